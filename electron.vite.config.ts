@@ -1,0 +1,54 @@
+import { resolve } from 'node:path'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'electron-vite'
+
+// The oldest runtime the code must run on: Electron 25 = Node 18.15 and Chromium 114.
+const NODE_TARGET = 'node18'
+const CHROME_TARGET = 'chrome114'
+
+// Native modules stay outside the bundle and are loaded from node_modules at run time.
+const native = ['keytar', 'libsql']
+
+const from = (path: string): string => resolve(__dirname, path)
+
+// A real `import()` cannot read app.asar on Electron 25, so it becomes `require`.
+const output = { format: 'cjs', entryFileNames: '[name].js', dynamicImportInCjs: false } as const
+
+export default defineConfig({
+  main: {
+    build: {
+      target: NODE_TARGET,
+      outDir: 'out/main',
+      externalizeDeps: { include: native },
+      rolldownOptions: {
+        input: {
+          main: from('src-main/main.ts'),
+          headless: from('src-main/headless.ts'),
+          'database.worker': from('src-main/platform/storage/database.worker.ts'),
+          'crypto.worker': from('src-main/platform/crypto/crypto.worker.ts'),
+          'keychain.helper': from('src-main/platform/keychain/keychain.helper.ts'),
+        },
+        output,
+      },
+    },
+  },
+  preload: {
+    build: {
+      target: NODE_TARGET,
+      outDir: 'out/preload',
+      // A sandboxed preload cannot require() from node_modules.
+      externalizeDeps: false,
+      rolldownOptions: { input: { preload: from('src-main/preload.ts') }, output },
+    },
+  },
+  renderer: {
+    root: from('src-renderer'),
+    plugins: [react()],
+    build: {
+      target: CHROME_TARGET,
+      outDir: 'out/renderer',
+      minify: true,
+      rolldownOptions: { input: { index: from('src-renderer/index.html') } },
+    },
+  },
+})

@@ -1,0 +1,19 @@
+import * as z from 'zod'
+
+/** What main announces to the screens: that something changed, never the changed thing itself. */
+export const events = {
+  'certificates-changed': z.object({}),
+  'checks-changed': z.object({}),
+  'profiles-changed': z.object({}),
+  'environments-changed': z.object({}),
+  'settings-changed': z.object({}),
+  'startup-changed': z.object({}),
+  /** The menu asks the window to go to a screen. */
+  'go-to-screen': z.object({ screen: z.string() }),
+} as const
+
+export type EventName = keyof typeof events
+export type EventPayload<Name extends EventName> = z.infer<(typeof events)[Name]>
+
+/** Announces an event to every open window. */
+export type Announce = <Name extends EventName>(name: Name, payload: EventPayload<Name>) => void
