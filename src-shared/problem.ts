@@ -66,6 +66,7 @@ export const Problem = z.discriminatedUnion('code', [
   // network
   z.object({ code: z.literal('offline') }),
   z.object({ code: z.literal('unreachable'), host: z.string() }),
+  z.object({ code: z.literal('connection-lost'), host: z.string() }),
   z.object({ code: z.literal('timed-out'), afterMs: z.number() }),
   z.object({ code: z.literal('tls-failed'), host: z.string(), reason: z.string() }),
   z.object({ code: z.literal('proxy-refused'), status: z.number() }),
@@ -117,7 +118,9 @@ export type ProblemCode = Problem['code']
 export type ProblemOf<Code extends ProblemCode> = Extract<Problem, { code: Code }>
 
 /** Problems that any call may end in, whatever it declares. */
-export type UniversalProblem = ProblemOf<'invalid-input' | 'unexpected' | 'cancelled' | 'not-open'>
+export type UniversalProblem = ProblemOf<
+  'invalid-input' | 'unexpected' | 'cancelled' | 'not-open' | 'storage-failed'
+>
 
 /** What reading or writing a secret may end in. */
 export const keychainProblems = [
@@ -146,6 +149,7 @@ export type StoreProblem = ProblemOf<(typeof storeProblems)[number]>
 export const networkProblems = [
   'offline',
   'unreachable',
+  'connection-lost',
   'timed-out',
   'tls-failed',
   'proxy-refused',
