@@ -38,14 +38,11 @@ export function startWindow(today: string): { readonly first: string; readonly l
   return { first: today, last: isLastMonth ? shiftQuarter(current, 1).last : current.last }
 }
 
-/** Says what is wrong with a start date today, if anything. Both days are `YYYY-MM-DD`. */
-export function startDateDefect(
-  startDate: string,
-  today: string,
-): 'date-in-past' | 'date-outside-window' | undefined {
-  const window = startWindow(today)
+/** Says what is wrong with a start date (`YYYY-MM-DD`) at this moment; null when the service would accept it. */
+export function startDateFault(startDate: string, now: Date): 'date-in-past' | 'date-outside-window' | null {
+  const window = startWindow(todayInBrussels(now))
   if (startDate < window.first) return 'date-in-past'
-  return startDate > window.last ? 'date-outside-window' : undefined
+  return startDate > window.last ? 'date-outside-window' : null
 }
 
 function monthOf(day: string): number {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import {
   quarterOf,
   shiftQuarter,
-  startDateDefect,
+  startDateFault,
   startWindow,
   todayInBrussels,
 } from '../../../src-shared/precontract/start-window'
@@ -58,16 +58,22 @@ describe('startWindow', () => {
   ])('on %s ends %s: %s', (today, last) => expect(startWindow(today)).toEqual({ first: today, last }))
 })
 
-describe('startDateDefect', () => {
+describe('startDateFault', () => {
   it.each([
     ['2026-11-21', 'date-in-past'],
     ['2025-12-31', 'date-in-past'],
-    ['2026-11-22', undefined],
-    ['2026-12-31', undefined],
+    ['2026-11-22', null],
+    ['2026-12-31', null],
     ['2027-01-01', 'date-outside-window'],
-  ])('for %s on 22 November 2026: %s', (startDate, defect) =>
-    expect(startDateDefect(startDate, '2026-11-22')).toBe(defect),
+  ])('for %s on 22 November 2026: %s', (startDate, fault) =>
+    expect(startDateFault(startDate, new Date('2026-11-22T12:00:00Z'))).toBe(fault),
   )
+
+  it('turns at midnight in Belgium, wherever this machine is', () => {
+    expect(startDateFault('2027-03-31', new Date('2026-11-30T22:59:59Z'))).toBe('date-outside-window')
+    expect(startDateFault('2027-03-31', new Date('2026-11-30T23:00:00Z'))).toBeNull()
+    expect(startDateFault('2026-11-30', new Date('2026-11-30T23:00:00Z'))).toBe('date-in-past')
+  })
 })
 
 const isoDay = (date: Date) => date.toISOString().slice(0, 10)
