@@ -78,7 +78,8 @@ export const Problem = z.discriminatedUnion('code', [
     error: z.string(),
     description: z.string().optional(),
   }),
-  z.object({ code: z.literal('clock-wrong'), seconds: z.number() }),
+  /** `seconds`: how far this machine's clock is ahead of the server's; negative when it is behind. */
+  z.object({ code: z.literal('clock-wrong'), seconds: z.number(), status: z.number(), error: z.string().optional() }),
 
   // services
   z.object({

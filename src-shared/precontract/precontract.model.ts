@@ -74,3 +74,5 @@ export const PrecontractCheck = z.object({
   traceId: z.string().optional(),
 })
 export type PrecontractCheck = z.infer<typeof PrecontractCheck>
+/** How long a removed answer can still be restored, in days. */
+export const KEEP_REMOVED_DAYS = 30

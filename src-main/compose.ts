@@ -1,0 +1,91 @@
+import type { Handlers } from '../src-shared/ipc/call'
+import type { AppContract } from '../src-shared/ipc/contract'
+import type { Announce } from '../src-shared/ipc/events'
+import { createCertificates } from './certificates/certificates.service'
+import { createEnvironments } from './environments/environments.service'
+import type { Clock } from './platform/clock'
+import type { Crypto } from './platform/crypto/crypto'
+import type { Desktop } from './platform/desktop'
+import { createAccessTokens } from './platform/http/access-token'
+import type { AgentPool } from './platform/http/agent-pool'
+import { createHttpClient } from './platform/http/http-client'
+import { createServiceClient } from './platform/http/service-client'
+import type { Keychain } from './platform/keychain/keychain'
+import type { Log } from './platform/log'
+import type { Database } from './platform/storage/database'
+import { createPractice } from './practice/practice.service'
+import { makePracticeCertificate } from './practice/practice-certificate'
+import { createPrecontractApi } from './precontract/precontract.api'
+import { createPrecontract } from './precontract/precontract.service'
+import { createProfiles } from './profiles/profiles.service'
+import { createPracticeServer } from './sandbox/practice-server'
+import { createServiceAccess } from './service-access'
+
+/** The features that need the open store. */
+type StoreHandlers = Omit<Handlers<AppContract>, 'startup' | 'settings' | 'desktop'>
+
+export interface Features {
+  readonly handlers: StoreHandlers
+  /** What may be done once the store is open and nobody waits for it: practice profiles, destroying what was removed long ago. */
+  tidy(): Promise<void>
+  close(): Promise<void>
+}
+
+export interface FeatureDependencies {
+  readonly database: Database
+  readonly keychain: Keychain
+  readonly crypto: Crypto
+  readonly agents: AgentPool
+  readonly clock: Clock
+  readonly log: Log
+  readonly announce: Announce
+  readonly desktop: Desktop
+}
+
+/** Builds every feature by hand over an open store: the one place where they meet. */
+export async function compose(deps: FeatureDependencies): Promise<Features> {
+  const { clock } = deps
+  const http = createHttpClient(deps.agents)
+  const tokens = createAccessTokens({ http, crypto: deps.crypto, clock })
+  const send = createServiceClient({ http, tokens, clock })
+
+  const profiles = createProfiles(deps)
+  const certificates = createCertificates({ ...deps, usedBy: profiles.namesUsingCertificate })
+  const practice = createPractice({
+    startServer: () => createPracticeServer({ clock }).start(),
+    http,
+    putProfile: profiles.putBuiltIn,
+    findProfile: profiles.find,
+    makeCertificate: () => makePracticeCertificate(certificates.handlers),
+    signingKey: certificates.signingKey,
+  })
+  const environments = createEnvironments({
+    ...deps,
+    practiceOrigin: practice.origin,
+    usedBy: profiles.namesUsingEnvironment,
+  })
+  await environments.seed()
+  const accessFor = createServiceAccess({ profiles, environments, certificates, practice })
+  const precontract = createPrecontract({
+    ...deps,
+    api: createPrecontractApi(send),
+    findProfile: profiles.find,
+    accessFor,
+  })
+
+  return {
+    handlers: {
+      certificates: certificates.handlers,
+      environments: environments.handlers,
+      precontract: precontract.handlers,
+      profiles: profiles.handlers,
+    },
+    async tidy() {
+      const ready = await practice.setUp()
+      if (!ready.ok) deps.log.error('practice profiles not ready', { code: ready.problem.code })
+      await certificates.purgeOld()
+      await precontract.purgeOld()
+    },
+    close: practice.close,
+  }
+}

@@ -1,0 +1,81 @@
+import type { Handlers } from '../src-shared/ipc/call'
+import { contract, type AppContract } from '../src-shared/ipc/contract'
+import type { Announce } from '../src-shared/ipc/events'
+import type { Settings } from '../src-shared/settings/settings.model'
+import { compose, type Features } from './compose'
+import { createDesktopHandlers } from './desktop/desktop.service'
+import { serve, type Answer } from './ipc/serve'
+import { migrations } from './migrations'
+import type { Clock } from './platform/clock'
+import { createCrypto } from './platform/crypto/crypto'
+import type { Desktop } from './platform/desktop'
+import { createAgentPool, type ProxyFinder } from './platform/http/agent-pool'
+import type { Keychain } from './platform/keychain/keychain'
+import type { Log } from './platform/log'
+import { createSettings } from './settings/settings.service'
+import { createStartup, type Startup } from './startup/startup.service'
+import { dataFiles } from './startup/store-opening'
+
+/** Everything that differs between a window and a terminal. */
+export interface Surroundings {
+  readonly dataFolder: string
+  readonly passphrase: string | undefined
+  readonly osKeychain: () => Keychain
+  readonly proxyFor: ProxyFinder
+  readonly clock: Clock
+  readonly log: Log
+  readonly announce: Announce
+  readonly desktop: Desktop
+  readonly systemLanguages: readonly string[]
+  readonly version: string
+  readonly runtime: string
+}
+
+export interface Engine {
+  /** Answers any call of the contract; those that need the store answer `not-open` until it is. */
+  readonly answer: Answer
+  readonly open: Startup['open']
+  settings(): Settings
+  /** See Features.tidy; does nothing while the store is closed. */
+  tidy(): Promise<void>
+  close(): Promise<void>
+}
+
+/** The whole app without a window: the same for the window's main process, the terminal and the journeys. */
+export function createEngine(surroundings: Surroundings): Engine {
+  const { dataFolder, announce, desktop, log } = surroundings
+  const files = dataFiles(dataFolder)
+  const crypto = createCrypto()
+  const agents = createAgentPool(surroundings.proxyFor)
+  const settings = createSettings({ ...surroundings, file: files.settings })
+  let features: Features | undefined
+
+  const startup = createStartup({
+    ...surroundings,
+    files,
+    migrations,
+    async opened(store) {
+      features = await compose({ ...surroundings, ...store, crypto, agents })
+    },
+  })
+
+  const handlers = (): Partial<Handlers<AppContract>> => ({
+    ...features?.handlers,
+    startup: startup.handlers,
+    settings: settings.handlers,
+    desktop: createDesktopHandlers(desktop, { ...surroundings, dataFolder }),
+  })
+
+  return {
+    answer: serve(contract, handlers, log),
+    open: startup.open,
+    settings: settings.current,
+    tidy: async () => features?.tidy(),
+    async close() {
+      await features?.close()
+      agents.close()
+      await crypto.close()
+      await startup.close()
+    },
+  }
+}

@@ -1,0 +1,126 @@
+import * as z from 'zod'
+import { PRACTICE } from '../../src-shared/environments/environments.model'
+import { EnterpriseNumber } from '../../src-shared/identity/enterprise-number'
+import type { Problem, ProblemOf, ServiceProblem } from '../../src-shared/problem'
+import type { Profile, Role } from '../../src-shared/profiles/profiles.model'
+import { fail, ok, type Result } from '../../src-shared/result'
+import type { SigningKey } from '../platform/http/credentials'
+import type { HttpClient } from '../platform/http/http-client'
+
+export interface Practice {
+  /** The origin of the running practice server; starts it when needed. */
+  origin(): Promise<string>
+  /** Makes the practice profiles at once and their certificate when it is missing or about to end. Safe to call again. */
+  setUp(): Promise<Result<void, Problem>>
+  /** What an access manager would do in Chaman: makes the profile's certificate known and gives its client id. */
+  channelFor(profile: Profile): Promise<Result<{ clientId: string; certificateId: string }, ServiceProblem>>
+  close(): Promise<void>
+}
+
+interface Dependencies {
+  readonly startServer: () => Promise<{ origin: string; stop: () => Promise<void> }>
+  readonly http: HttpClient
+  readonly putProfile: (profile: Omit<Profile, 'builtIn'>) => Promise<void>
+  readonly findProfile: (id: string) => Promise<Result<Profile, ProblemOf<'not-found'>>>
+  readonly makeCertificate: () => Promise<Result<{ id: string }, Problem>>
+  readonly signingKey: (id: string) => Promise<Result<SigningKey, ServiceProblem>>
+}
+
+/** The fictitious enterprises of the practice environment; the numbers are the manuals' own samples. */
+const PROFILES: readonly { id: string; name: string; enterpriseNumber: string; role: Role }[] = [
+  { id: PRACTICE, name: 'Brasserie De Proef', enterpriseNumber: '0880820673', role: 'employer' },
+  { id: 'practice-mandatary', name: 'Sociaal Bureau Proef', enterpriseNumber: '0206731645', role: 'mandatary' },
+]
+
+const Channel = z.object({ clientId: z.string() })
+
+export function createPractice(deps: Dependencies): Practice {
+  let server: ReturnType<Dependencies['startServer']> | undefined
+  let settingUp: Promise<Result<void, Problem>> | undefined
+  const channels = new Map<string, string>()
+
+  const origin = async (): Promise<string> => {
+    server ??= deps.startServer()
+    return (await server).origin
+  }
+
+  async function makeProfiles(): Promise<Result<void, Problem>> {
+    const known = await deps.findProfile(PRACTICE)
+    const certificateId = known.ok ? known.value.certificateId : undefined
+    if (!known.ok) await putProfiles(deps, undefined)
+    if (certificateId !== undefined && (await deps.signingKey(certificateId)).ok) return ok(undefined)
+    const made = await deps.makeCertificate()
+    if (!made.ok) return made
+    await putProfiles(deps, made.value.id)
+    return ok(undefined)
+  }
+
+  const setUp = (): Promise<Result<void, Problem>> => {
+    settingUp ??= makeProfiles().finally(() => (settingUp = undefined))
+    return settingUp
+  }
+
+  /** The practice profiles are there from the first moment; their certificate may still be in the making. */
+  async function withCertificate(profile: Profile): Promise<string | undefined> {
+    if (profile.certificateId !== undefined || !profile.builtIn) return profile.certificateId
+    await setUp()
+    const current = await deps.findProfile(profile.id)
+    return current.ok ? current.value.certificateId : undefined
+  }
+
+  return {
+    origin,
+    setUp,
+    async channelFor(profile) {
+      const certificateId = await withCertificate(profile)
+      if (certificateId === undefined) return fail({ code: 'certificate-missing' })
+      const identity = JSON.stringify([profile.enterpriseNumber, profile.role, certificateId])
+      const known = channels.get(identity)
+      if (known !== undefined) return ok({ clientId: known, certificateId })
+      const key = await deps.signingKey(certificateId)
+      if (!key.ok) return key
+      const registered = await register(deps.http, await origin(), profile, key.value.certificatePem)
+      if (!registered.ok) return registered
+      channels.set(identity, registered.value)
+      return ok({ clientId: registered.value, certificateId })
+    },
+    async close() {
+      await (await server)?.stop()
+      server = undefined
+    },
+  }
+}
+
+async function putProfiles(deps: Dependencies, certificateId: string | undefined): Promise<void> {
+  for (const profile of PROFILES) {
+    await deps.putProfile({
+      ...profile,
+      enterpriseNumber: EnterpriseNumber.parse(profile.enterpriseNumber),
+      environmentId: PRACTICE,
+      clientId: undefined,
+      certificateId,
+      dataModel: undefined,
+    })
+  }
+}
+
+async function register(
+  http: HttpClient,
+  origin: string,
+  profile: Profile,
+  certificate: string,
+): Promise<Result<string, ServiceProblem>> {
+  const { enterpriseNumber, role } = profile
+  const response = await http({
+    method: 'POST',
+    url: `${origin}/practice/channels`,
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ certificate, enterpriseNumber, role }),
+  })
+  if (!response.ok) return response
+  const { status, body } = response.value
+  const channel = status === 201 || status === 200 ? Channel.safeParse(JSON.parse(body.toString('utf8'))) : undefined
+  return channel?.success === true
+    ? ok(channel.data.clientId)
+    : fail({ code: 'service-refused', status, fields: {}, issues: [] })
+}

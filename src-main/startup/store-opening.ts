@@ -1,0 +1,82 @@
+import { randomBytes, randomUUID } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { KeychainProblem, StoreProblem } from '../../src-shared/problem'
+import { fail, ok, type Result } from '../../src-shared/result'
+import type { Keychain } from '../platform/keychain/keychain'
+import { writeFileAtomically } from '../platform/storage/atomic-file'
+import { openDatabase, type Database, type Migration } from '../platform/storage/database'
+
+const DATABASE_KEY = 'database-key'
+const KEY_BYTES = 32
+
+/** Where everything of one data folder lies. */
+export interface DataFiles {
+  readonly folder: string
+  readonly database: string
+  readonly vault: string
+  readonly settings: string
+  readonly storeId: string
+}
+
+export function dataFiles(folder: string): DataFiles {
+  return {
+    folder,
+    database: join(folder, 'werkbalie.db'),
+    vault: join(folder, 'vault.json'),
+    settings: join(folder, 'settings.json'),
+    storeId: join(folder, 'store-id'),
+  }
+}
+
+/**
+ * Opens the store with its key from the keychain. A new folder gets a new key, read back before anything is written with it; a
+ * store whose key is gone is left exactly as it is.
+ */
+export async function openStore(
+  files: DataFiles,
+  keychain: Keychain,
+  migrations: readonly Migration[],
+): Promise<Result<Database, KeychainProblem | StoreProblem>> {
+  const key = await databaseKey(keychain, existsSync(files.database))
+  if (!key.ok) return key
+  return openDatabase({ file: files.database, key: key.value, migrations })
+}
+
+async function databaseKey(
+  keychain: Keychain,
+  storeExists: boolean,
+): Promise<Result<Buffer, KeychainProblem | StoreProblem>> {
+  const kept = await keychain.read(DATABASE_KEY)
+  if (!kept.ok) return kept
+  if (kept.value !== null) return ok(Buffer.from(kept.value, 'base64'))
+  if (storeExists) return fail({ code: 'database-key-missing' })
+  const fresh = randomBytes(KEY_BYTES)
+  const written = await keychain.write(DATABASE_KEY, fresh.toString('base64'))
+  if (!written.ok) return written
+  const readBack = await keychain.read(DATABASE_KEY)
+  if (!readBack.ok) return readBack
+  return readBack.value === fresh.toString('base64')
+    ? ok(fresh)
+    : fail({ code: 'keychain-refused', detail: 'the value read back is not the value written' })
+}
+
+/** Keeps the entries of each data folder apart in a keychain that all of the user's folders share. */
+export async function scopedToFolder(keychain: Keychain, files: DataFiles): Promise<Keychain> {
+  const storeId = await storeIdOf(files)
+  const scoped = (name: string): string => `${storeId}/${name}`
+  return {
+    kind: keychain.kind,
+    read: (name) => keychain.read(scoped(name)),
+    write: (name, secret) => keychain.write(scoped(name), secret),
+    remove: (name) => keychain.remove(scoped(name)),
+  }
+}
+
+async function storeIdOf(files: DataFiles): Promise<string> {
+  if (existsSync(files.storeId)) return readFileSync(files.storeId, 'utf8').trim()
+  mkdirSync(files.folder, { recursive: true, mode: 0o700 })
+  const storeId = randomUUID()
+  await writeFileAtomically(files.storeId, storeId)
+  return storeId
+}

@@ -1,0 +1,50 @@
+/** What is wrong with a field, one text per code: what it should be, not what the user did. */
+export const fields = {
+  required: 'Vul dit in.',
+  malformed: 'Dit heeft niet de verwachte vorm.',
+  'too-long': 'Dit is te lang.',
+  'too-short': 'Dit is te kort.',
+  'too-small': 'Deze waarde is te laag.',
+  'too-large': 'Deze waarde is te hoog.',
+  'not-a-choice': 'Kies een van de mogelijkheden.',
+
+  'insz-length': 'Een rijksregisternummer of BIS-nummer (INSZ) heeft 11 cijfers.',
+  'insz-checksum': 'Dit rijksregisternummer klopt niet: het controlegetal past niet bij de rest. Kijk de cijfers na.',
+  'insz-date': 'Dit rijksregisternummer bevat een datum of volgnummer dat niet bestaat. Kijk de cijfers na.',
+  'enterprise-number-length': 'Een ondernemingsnummer heeft 10 cijfers en begint met 0 of 1.',
+  'enterprise-number-checksum':
+    'Dit ondernemingsnummer klopt niet: het controlegetal past niet bij de rest. Kijk de cijfers na.',
+  'enterprise-number-is-establishment':
+    'Dit is het nummer van een vestiging. Vul het ondernemingsnummer in: dat begint met 0 of 1.',
+
+  'date-malformed': 'Vul een volledige datum in.',
+  'date-in-past': 'Deze datum ligt in het verleden. Kies vandaag of later.',
+  'date-in-future': 'Deze datum ligt in de toekomst. Kies vandaag of vroeger.',
+  'date-outside-window':
+    'Deze datum ligt te ver. Kies een datum in dit kwartaal; in de laatste maand van een kwartaal mag ook het volgende.',
+  'end-before-start': 'De einddatum ligt voor de begindatum.',
+
+  'email-malformed': 'Vul een e-mailadres in zoals naam@voorbeeld.be, zonder letters met accenten.',
+  'country-code': 'Vul de landcode van twee letters in, bijvoorbeeld BE of NL.',
+  'common-name-ons':
+    'Vul in als koppeling-klantcode-kenmerk, bijvoorbeeld rooster-TE1234-kantoor: koppeling in kleine letters, klantcode TE met vier cijfers of beginnend met CF, DF of MF.',
+  'key-size': 'Kies een van de aangeboden sleutellengtes.',
+  'key-size-ons': 'Ons vraagt een sleutel van minstens 4096 bits.',
+  'certificate-pem': 'Plak hier het volledige certificaat, van BEGIN CERTIFICATE tot END CERTIFICATE.',
+
+  'url-malformed': 'Vul een volledig adres in, bijvoorbeeld https://voorbeeld.be/pad.',
+  'url-not-https': 'Het adres moet met https:// beginnen. Http mag alleen naar deze computer zelf.',
+  'url-has-credentials': 'Laat de gebruikersnaam en het wachtwoord weg uit het adres.',
+
+  'password-too-short': 'Kies een wachtwoord van minstens 8 tekens.',
+  'passphrase-too-short': 'Kies een wachtzin van minstens 12 tekens: enkele woorden na elkaar zijn makkelijk te onthouden.',
+  'passwords-differ': 'De twee keer dat u het typte, zijn niet gelijk.',
+  'name-taken': 'Deze naam bestaat al. Kies een andere.',
+
+  'represented-required': 'Als mandataris vult u hier de onderneming in waarvoor u vraagt.',
+  'represented-not-allowed': 'Een werkgever vraagt voor zichzelf: laat dit veld leeg.',
+  'mandatary-mismatch':
+    'Dit ondernemingsnummer is niet dat van het certificaat en de client-id waarmee u aanmeldt. Kijk het profiel na.',
+  'unknown-to-service': 'De dienst kent dit nummer niet. Kijk de cijfers na.',
+  'refused-by-service': 'De dienst aanvaardt deze waarde niet.',
+}

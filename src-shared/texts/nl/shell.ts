@@ -1,0 +1,27 @@
+/** Words of the frame around the screens. */
+export const shell = {
+  skipToContent: 'Naar de inhoud',
+  navigation: 'Hoofdmenu',
+  context: 'Profiel en omgeving',
+  back: 'Terug',
+  forward: 'Vooruit',
+  screens: {
+    today: 'Vandaag',
+    candidates: 'Kandidaten',
+    trainings: 'Opleidingen',
+    connections: 'Aansluitingen',
+    certificates: 'Certificaten',
+    activity: 'Activiteit',
+    settings: 'Instellingen',
+  },
+  screenTitle: '{screen} – Werkbalie',
+  nothingHere: 'Dit scherm bestaat nog niet',
+  nothingHereNext: 'Kies links een ander scherm.',
+  goToCertificates: 'Naar de certificaten',
+  goToConnections: 'Naar de aansluitingen',
+  goToSettings: 'Naar de instellingen',
+  crashTitle: 'Dit scherm kon niet getoond worden',
+  crashBody: 'Dit is een fout van het programma, niet van u. Wat al bewaard was, is er nog.',
+  crashNext: 'Open het scherm opnieuw. Blijft het misgaan, geef dan de referentie door aan wie u helpt.',
+  reopen: 'Scherm opnieuw openen',
+}
