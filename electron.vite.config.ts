@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import { version } from './package.json'
 
 // The oldest runtime the code must run on: Electron 25 = Node 18.15 and Chromium 114.
 const NODE_TARGET = 'node18'
@@ -16,6 +17,7 @@ const output = { format: 'cjs', entryFileNames: '[name].js', dynamicImportInCjs:
 
 export default defineConfig({
   main: {
+    define: { APP_VERSION: JSON.stringify(version) },
     build: {
       target: NODE_TARGET,
       outDir: 'out/main',

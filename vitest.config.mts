@@ -2,6 +2,7 @@ import { defineConfig } from 'vitest/config'
 import react from '@vitejs/plugin-react'
 
 export default defineConfig({
+  define: { APP_VERSION: JSON.stringify('0.0.0-test') },
   test: {
     // Builds the worker and helper bundles once, so that tests run the very files the app runs.
     globalSetup: ['test/support/build-workers.ts'],

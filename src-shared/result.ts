@@ -3,6 +3,9 @@ export type Result<Value, Failure> =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly problem: Failure }
 
+/** The value of a call that has nothing to tell but that it succeeded. */
+export type Nothing = Record<string, never>
+
 /** Wraps a value as a success. */
 export function ok<Value>(value: Value): { readonly ok: true; readonly value: Value } {
   return { ok: true, value }

@@ -1,16 +1,16 @@
 import type { ProblemOf } from '../../src-shared/problem'
-import { fail, type Result } from '../../src-shared/result'
+import { fail, type Nothing, type Result } from '../../src-shared/result'
 
 type Saved = Result<{ saved: boolean; fileName: string }, ProblemOf<'needs-window' | 'file-not-written'>>
 
 /** What only a desktop session can do; a terminal answers `needs-window`. */
 export interface Desktop {
-  copy(text: string): Promise<Result<object, ProblemOf<'needs-window'>>>
+  copy(text: string): Promise<Result<Nothing, ProblemOf<'needs-window'>>>
   /** Asks where to save and writes the file in one go; `saved` is false when the user changed their mind. */
   saveFile(suggestedName: string, data: Uint8Array | string): Promise<Saved>
   /** Renders a page of the app by its route, and saves it as PDF where the user says. */
   savePdf(suggestedName: string, route: string): Promise<Saved>
-  openInBrowser(url: string): Promise<Result<object, ProblemOf<'needs-window'>>>
+  openInBrowser(url: string): Promise<Result<Nothing, ProblemOf<'needs-window'>>>
 }
 
 const needsWindow = Promise.resolve(fail({ code: 'needs-window' } as const))

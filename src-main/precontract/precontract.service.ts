@@ -7,7 +7,7 @@ import type { precontractCalls } from '../../src-shared/precontract/precontract.
 import { KEEP_REMOVED_DAYS, type Candidate, type PrecontractCheck } from '../../src-shared/precontract/precontract.model'
 import type { ProblemOf, ServiceProblem } from '../../src-shared/problem'
 import type { Profile } from '../../src-shared/profiles/profiles.model'
-import { fail, ok, type Result } from '../../src-shared/result'
+import { fail, ok, type Nothing, type Result } from '../../src-shared/result'
 import type { Clock } from '../platform/clock'
 import type { Desktop } from '../platform/desktop'
 import type { Credentials } from '../platform/http/credentials'
@@ -46,7 +46,7 @@ export function createPrecontract(deps: Dependencies): Precontract {
   const { clock, announce } = deps
   const repository = createChecksRepository(deps.database)
 
-  async function mark(id: string, removedAt: string | null): Promise<Result<object, ProblemOf<'not-found'>>> {
+  async function mark(id: string, removedAt: string | null): Promise<Result<Nothing, ProblemOf<'not-found'>>> {
     if (!(await repository.mark(id, removedAt))) return notFound
     announce('checks-changed', {})
     return ok({})

@@ -4,7 +4,7 @@ import type { Announce } from '../../src-shared/ipc/events'
 import type { ProblemOf } from '../../src-shared/problem'
 import type { profilesCalls } from '../../src-shared/profiles/profiles.contract'
 import { Profile, type ProfileInput } from '../../src-shared/profiles/profiles.model'
-import { fail, ok, type Result } from '../../src-shared/result'
+import { fail, ok, type Nothing, type Result } from '../../src-shared/result'
 import type { Clock } from '../platform/clock'
 import type { Database } from '../platform/storage/database'
 
@@ -41,7 +41,7 @@ export function createProfiles(deps: { database: Database; announce: Announce; c
     announce('profiles-changed', {})
   }
 
-  async function mark(id: string, removedAt: string | null): Promise<Result<object, ProblemOf<'not-found'>>> {
+  async function mark(id: string, removedAt: string | null): Promise<Result<Nothing, ProblemOf<'not-found'>>> {
     const { changes } = await database.run(
       `UPDATE profiles SET removed_at = ? WHERE id = ? AND json_extract(body, '$.builtIn') = 0`,
       [removedAt, id],

@@ -1,0 +1,39 @@
+import { join } from 'node:path'
+import { BrowserWindow, nativeTheme, type WebPreferences } from 'electron'
+import { APP_ORIGIN } from './app-protocol'
+import { guardNavigation } from './navigation-guard'
+import { lastPlace, rememberPlace } from './window-place'
+
+/** What every page of the app runs with: its own world, the sandbox, nothing of Node (security checklist, items 2 to 4). */
+export const webPreferences: WebPreferences = {
+  preload: join(__dirname, '../preload/preload.js'),
+  contextIsolation: true,
+  sandbox: true,
+  nodeIntegration: false,
+  webviewTag: false,
+  spellcheck: false,
+  // Without this a page that main drives while another window is in front would stop painting.
+  backgroundThrottling: true,
+}
+
+/** Opens the one window, shown once it has something to show. */
+export function openMainWindow(placeFile: string): BrowserWindow {
+  const { maximized, ...place } = lastPlace(placeFile)
+  const window = new BrowserWindow({
+    ...place,
+    minWidth: 640,
+    minHeight: 480,
+    show: false,
+    title: 'Werkbalie',
+    backgroundColor: nativeTheme.shouldUseDarkColors ? '#16191d' : '#f6f7f8',
+    webPreferences,
+  })
+  guardNavigation(window.webContents)
+  rememberPlace(window, placeFile)
+  window.once('ready-to-show', () => {
+    if (maximized) window.maximize()
+    window.show()
+  })
+  void window.loadURL(`${APP_ORIGIN}/index.html`)
+  return window
+}
