@@ -1,0 +1,106 @@
+import { createHash, X509Certificate } from 'node:crypto'
+import type { CertificateFacts, ReadCertificate, Subject } from './crypto'
+import { childOf, derOf, isTagged, oidOf, readDer, type Der } from './der'
+import { algorithmName } from './object-identifiers'
+import { refuseUnreadable } from './refusal'
+
+/** A certificate as the runtime reads it, beside what is told about it. */
+export interface ParsedCertificate extends ReadCertificate {
+  x509: X509Certificate
+}
+
+/** Reads one X.509 certificate in DER, whatever its kind of key. Refuses what is not one. */
+export function parseCertificate(der: Uint8Array): ParsedCertificate {
+  const x509 = x509From(der) ?? refuseUnreadable()
+  const structure = readDer(x509.raw) ?? refuseUnreadable()
+  return { x509, pem: x509.toString(), facts: factsOf(x509, structure) }
+}
+
+/** Leaves out what cannot cross to another thread. */
+export function withoutHandle({ pem, facts }: ParsedCertificate): ReadCertificate {
+  return { pem, facts }
+}
+
+function x509From(der: Uint8Array): X509Certificate | null {
+  try {
+    return new X509Certificate(der)
+  } catch {
+    return null
+  }
+}
+
+function factsOf(x509: X509Certificate, structure: Der): CertificateFacts {
+  return {
+    subject: oneLine(x509.subject),
+    subjectFields: subjectFields(x509),
+    issuer: oneLine(x509.issuer),
+    serialNumber: x509.serialNumber,
+    notBefore: isoDate(x509.validFrom),
+    notAfter: isoDate(x509.validTo),
+    sha256Fingerprint: sha256(x509.raw),
+    signatureAlgorithm: algorithmName(oidOf(childOf(childOf(structure, 1), 0))),
+    ...keyFacts(x509, structure),
+  }
+}
+
+type KeyFacts = Pick<CertificateFacts, 'publicKeySha256' | 'keyType' | 'keyBits' | 'selfSigned'>
+
+function keyFacts(x509: X509Certificate, structure: Der): KeyFacts {
+  try {
+    const key = x509.publicKey
+    return {
+      publicKeySha256: sha256(key.export({ type: 'spki', format: 'der' })),
+      keyType: key.asymmetricKeyType ?? 'unknown',
+      keyBits: key.asymmetricKeyDetails?.modulusLength ?? null,
+      // Not `checkIssued`: that wants a CA's key usage, which a self-signed certificate of a client has not.
+      selfSigned: x509.subject === x509.issuer && x509.verify(key),
+    }
+  } catch {
+    // A key this runtime does not know (BoringSSL knows fewer than OpenSSL): its place in the structure still names it.
+    const info = publicKeyInfo(structure)
+    const keyType = algorithmName(oidOf(childOf(childOf(info, 0), 0)))
+    return { publicKeySha256: sha256(derOf(info)), keyType, keyBits: null, selfSigned: false }
+  }
+}
+
+/** RFC 5280, 4.1: [version], serialNumber, signature, issuer, validity, subject, subjectPublicKeyInfo. */
+function publicKeyInfo(structure: Der): Der {
+  const body = childOf(structure, 0)
+  return childOf(body, isTagged(childOf(body, 0), 0) ? 6 : 5)
+}
+
+/** The runtime gives one part a line, general to specific; RFC 4514 wants the specific first. */
+function oneLine(lines: string | undefined): string {
+  return (lines ?? '').split('\n').reverse().join(',')
+}
+
+const shortNames: Readonly<Record<keyof Subject, string>> = {
+  commonName: 'CN',
+  organization: 'O',
+  organizationalUnit: 'OU',
+  locality: 'L',
+  state: 'ST',
+  country: 'C',
+  email: 'emailAddress',
+}
+
+function subjectFields(x509: X509Certificate): Partial<Subject> {
+  const name = x509.toLegacyObject().subject as unknown as Record<string, string | string[] | undefined>
+  const fields: Partial<Subject> = {}
+  for (const field of Object.keys(shortNames) as (keyof Subject)[]) {
+    const value = name[shortNames[field]]
+    if (value !== undefined) fields[field] = Array.isArray(value) ? value.join(', ') : value
+  }
+  return fields
+}
+
+/** The runtime writes a date as `Jan  2 03:04:05 2026 GMT`. */
+function isoDate(text: string): string {
+  const date = new Date(text)
+  if (Number.isNaN(date.getTime())) return refuseUnreadable()
+  return date.toISOString().replace('.000Z', 'Z')
+}
+
+function sha256(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex')
+}
