@@ -11,14 +11,16 @@ import { createOsKeychain } from './platform/keychain/os-keychain'
 import { systemClock } from './platform/clock'
 import { streamLog } from './platform/log'
 
-const USAGE = "usage: npm run --silent call -- <feature>.<call> ['<json>' | -]\n       npm run --silent call -- --list\n"
+const USAGE =
+  "usage: npm run --silent call -- <feature>.<call> ['<json>' | -]\n       npm run --silent call -- --list\n"
 
 /** The headless door: one call of the contract from a terminal, one line of JSON as its answer. */
 async function main(args: readonly string[]): Promise<number> {
   const [path, given] = args
   if (path === '--list') return list()
   const [group, name] = path?.split('.') ?? []
-  if (group === undefined || name === undefined || !isCall(group, name) || args.length > 2) return wrongUsage(path)
+  if (group === undefined || name === undefined || !isCall(group, name) || args.length > 2)
+    return wrongUsage(path)
   const input = await inputFrom(given)
   if (!input.ok) return wrongUsage('the input is not JSON')
   return answer(group, name, input.value)
@@ -42,7 +44,10 @@ async function answer(group: string, name: string, input: unknown): Promise<numb
   })
   try {
     const status = await engine.open()
-    const answered = await engine.answer(group, name, input, { signal: stop.signal, progress: () => undefined })
+    const answered = await engine.answer(group, name, input, {
+      signal: stop.signal,
+      progress: () => undefined,
+    })
     // Why the store is closed says more than that it is.
     const closed = !answered.ok && answered.problem.code === 'not-open' && 'problem' in status
     return print(closed ? fail(status.problem) : answered)
@@ -58,7 +63,8 @@ function print(outcome: Result<unknown, Problem>): number {
 
 function list(): number {
   for (const [group, calls] of Object.entries(contract)) {
-    for (const [name, { summary }] of Object.entries(calls)) process.stdout.write(`${group}.${name}  ${summary}\n`)
+    for (const [name, { summary }] of Object.entries(calls))
+      process.stdout.write(`${group}.${name}  ${summary}\n`)
   }
   return 0
 }
@@ -70,7 +76,9 @@ function wrongUsage(reason: string | undefined): number {
 }
 
 function isCall(group: string, name: string): boolean {
-  const calls: object | undefined = Object.hasOwn(contract, group) ? contract[group as keyof typeof contract] : undefined
+  const calls: object | undefined = Object.hasOwn(contract, group)
+    ? contract[group as keyof typeof contract]
+    : undefined
   return calls !== undefined && Object.hasOwn(calls, name)
 }
 

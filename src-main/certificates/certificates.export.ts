@@ -7,12 +7,7 @@ import { fileStem } from './file-names'
 
 type ExportCalls = Pick<
   GroupHandlers<typeof certificatesCalls>,
-  | 'exportPkcs12'
-  | 'savePkcs12'
-  | 'copyRequest'
-  | 'saveRequest'
-  | 'copyCertificate'
-  | 'saveCertificate'
+  'exportPkcs12' | 'savePkcs12' | 'copyRequest' | 'saveRequest' | 'copyCertificate' | 'saveCertificate'
 >
 
 const notFound = fail({ code: 'not-found', what: 'certificate' } as const)
@@ -56,7 +51,9 @@ export function certificateExport({ repository, keys, crypto, desktop }: Certifi
     },
     async saveRequest({ id }) {
       const record = await current(id)
-      return record?.csr === undefined ? notFound : desktop.saveFile(`${fileStem(record.commonName)}.csr`, record.csr)
+      return record?.csr === undefined
+        ? notFound
+        : desktop.saveFile(`${fileStem(record.commonName)}.csr`, record.csr)
     },
     async copyCertificate({ id }) {
       const found = await publicCertificate(id)

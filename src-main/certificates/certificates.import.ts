@@ -23,13 +23,19 @@ export interface CertificatesContext extends CertificatesDependencies {
   readonly changed: () => void
 }
 
-type ImportCalls = Pick<GroupHandlers<typeof certificatesCalls>, 'selfSign' | 'importCertificate' | 'importPkcs12'>
+type ImportCalls = Pick<
+  GroupHandlers<typeof certificatesCalls>,
+  'selfSign' | 'importCertificate' | 'importPkcs12'
+>
 
 /** The ways a certificate comes in: signed by its own key, returned by an authority, or together with its key. */
 export function certificateImport(context: CertificatesContext): ImportCalls {
   const { crypto, clock, repository, keys } = context
 
-  async function attach(record: CertificateRecord, chain: readonly Read[]): Promise<Result<Imported, KeychainProblem | KeyProblem>> {
+  async function attach(
+    record: CertificateRecord,
+    chain: readonly Read[],
+  ): Promise<Result<Imported, KeychainProblem | KeyProblem>> {
     const entry = await keys.read(record.id)
     if (!entry.ok) return entry
     const written = await keys.write(record.id, { ...entry.value, certificates: chain.map(({ pem }) => pem) })
@@ -38,7 +44,8 @@ export function certificateImport(context: CertificatesContext): ImportCalls {
   }
 
   async function keep(record: CertificateRecord, chain: readonly Read[]): Promise<Imported> {
-    const { subject, issuer, serialNumber, selfSigned, sha256Fingerprint, notBefore, notAfter } = leafOf(chain).facts
+    const { subject, issuer, serialNumber, selfSigned, sha256Fingerprint, notBefore, notAfter } =
+      leafOf(chain).facts
     const shown = { subject, issuer, serialNumber, selfSigned, sha256Fingerprint, notBefore, notAfter }
     await repository.put({ ...record, facts: shown, certificatePem: leafOf(chain).pem })
     context.changed()
@@ -76,7 +83,9 @@ export function certificateImport(context: CertificatesContext): ImportCalls {
       const attached = await attach(found.record, leafFirst(found.leaf, read.value))
       if (attached.ok) return attached
       // The record is there but its key is not: for the user that is a certificate without a key.
-      return isKeyProblem(attached.problem) ? fail({ code: 'certificate-fits-no-key' }) : fail(attached.problem)
+      return isKeyProblem(attached.problem)
+        ? fail({ code: 'certificate-fits-no-key' })
+        : fail(attached.problem)
     },
     async importPkcs12({ base64, password, purpose }) {
       const opened = await crypto.openPkcs12({ bytes: Buffer.from(base64, 'base64'), password })
@@ -89,8 +98,12 @@ export function certificateImport(context: CertificatesContext): ImportCalls {
       const refusal = refusalOf(leaf.facts, clock.now())
       if (refusal !== null) return fail(refusal)
       const chain = leafFirst(leaf, certificates)
-      const record = (await repository.findByPublicKey(publicKeySha256)) ?? newRecord(leaf.facts, purpose, clock.now())
-      const written = await keys.write(record.id, { privateKeyPem, certificates: chain.map(({ pem }) => pem) })
+      const record =
+        (await repository.findByPublicKey(publicKeySha256)) ?? newRecord(leaf.facts, purpose, clock.now())
+      const written = await keys.write(record.id, {
+        privateKeyPem,
+        certificates: chain.map(({ pem }) => pem),
+      })
       return written.ok ? ok(await keep(record, chain)) : written
     },
   }
@@ -132,7 +145,8 @@ function leafOf(chain: readonly Read[]): Read {
 }
 
 function refusalOf(facts: CertificateFacts, now: Date): Refusal | null {
-  if (Date.parse(facts.notAfter) <= now.getTime()) return { code: 'certificate-expired', notAfter: facts.notAfter }
+  if (Date.parse(facts.notAfter) <= now.getTime())
+    return { code: 'certificate-expired', notAfter: facts.notAfter }
   if (Date.parse(facts.notBefore) > now.getTime()) {
     return { code: 'certificate-not-yet-valid', notBefore: facts.notBefore }
   }

@@ -76,7 +76,10 @@ export function createCertificatesRepository(database: Database): CertificatesRe
       return rows.map((row) => String(row['id']))
     },
     async mark(id, removedAt) {
-      const { changes } = await database.run('UPDATE certificates SET removed_at = ? WHERE id = ?', [removedAt, id])
+      const { changes } = await database.run('UPDATE certificates SET removed_at = ? WHERE id = ?', [
+        removedAt,
+        id,
+      ])
       return changes > 0
     },
     async destroy(id) {

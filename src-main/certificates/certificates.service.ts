@@ -1,6 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import type { certificatesCalls } from '../../src-shared/certificates/certificates.contract'
-import { KEEP_REMOVED_DAYS, KEY_SIZES, type RequestInput } from '../../src-shared/certificates/certificates.model'
+import {
+  KEEP_REMOVED_DAYS,
+  KEY_SIZES,
+  type RequestInput,
+} from '../../src-shared/certificates/certificates.model'
 import type { CallContext, GroupHandlers } from '../../src-shared/ipc/call'
 import type { Announce } from '../../src-shared/ipc/events'
 import { fail, ok } from '../../src-shared/result'
@@ -104,9 +108,11 @@ export function createCertificates(deps: CertificatesDependencies): Certificates
     },
     async signingKey(id) {
       const record = await repository.find(id)
-      if (record?.facts === undefined || record.removedAt !== undefined) return fail({ code: 'certificate-missing' })
+      if (record?.facts === undefined || record.removedAt !== undefined)
+        return fail({ code: 'certificate-missing' })
       const { notAfter } = record.facts
-      if (Date.parse(notAfter) <= clock.now().getTime()) return fail({ code: 'certificate-expired', notAfter })
+      if (Date.parse(notAfter) <= clock.now().getTime())
+        return fail({ code: 'certificate-expired', notAfter })
       const entry = await keys.read(id)
       if (!entry.ok) return entry
       const certificatePem = entry.value.certificates.join('')

@@ -1,6 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import type { environmentsCalls } from '../../src-shared/environments/environments.contract'
-import { Environment, PRACTICE, type EnvironmentInput } from '../../src-shared/environments/environments.model'
+import {
+  Environment,
+  PRACTICE,
+  type EnvironmentInput,
+} from '../../src-shared/environments/environments.model'
 import type { GroupHandlers } from '../../src-shared/ipc/call'
 import type { Announce } from '../../src-shared/ipc/events'
 import type { ProblemOf } from '../../src-shared/problem'
@@ -25,7 +29,12 @@ interface Dependencies {
   readonly usedBy: (environmentId: string) => Promise<string[]>
 }
 
-export function createEnvironments({ database, announce, practiceOrigin, usedBy }: Dependencies): Environments {
+export function createEnvironments({
+  database,
+  announce,
+  practiceOrigin,
+  usedBy,
+}: Dependencies): Environments {
   async function stored(id: string): Promise<Environment | undefined> {
     const row = await database.get('SELECT body FROM environments WHERE id = ?', [id])
     return row === undefined ? undefined : parse(row['body'])
@@ -72,7 +81,9 @@ export function createEnvironments({ database, announce, practiceOrigin, usedBy 
     },
     async seed() {
       // Once: a user who removes it does not want it back at the next start.
-      const { changes } = await database.run('INSERT OR IGNORE INTO marks (name) VALUES (?)', ['production-seeded'])
+      const { changes } = await database.run('INSERT OR IGNORE INTO marks (name) VALUES (?)', [
+        'production-seeded',
+      ])
       if (changes === 1) await write(PRODUCTION.id, PRODUCTION)
     },
   }

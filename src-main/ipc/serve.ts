@@ -19,7 +19,11 @@ export type Answer = (
  * Serves a contract: input parsed, handler run, output parsed (which strips what was not declared), bugs caught once and
  * given a reference. A group whose handlers are not there yet (the store is still closed) answers `not-open`.
  */
-export function serve<C extends Contract>(contract: C, handlers: () => Partial<Handlers<C>>, log: Log): Answer {
+export function serve<C extends Contract>(
+  contract: C,
+  handlers: () => Partial<Handlers<C>>,
+  log: Log,
+): Answer {
   return async (group, name, input, context) => {
     const call = lookUp(contract, group, name)
     if (call === undefined) return caught(new Error(`Unknown call ${group}.${name}`), log)

@@ -8,7 +8,9 @@ const DAYS = 365
 type CertificateCalls = Pick<GroupHandlers<typeof certificatesCalls>, 'createRequest' | 'selfSign'>
 
 /** Makes the practice certificate by the same calls a user goes through: a key, a request, signed by its own key. */
-export async function makePracticeCertificate(certificates: CertificateCalls): Promise<Result<{ id: string }, Problem>> {
+export async function makePracticeCertificate(
+  certificates: CertificateCalls,
+): Promise<Result<{ id: string }, Problem>> {
   const context = { signal: new AbortController().signal, progress: () => undefined }
   const request = await certificates.createRequest(
     {

@@ -29,7 +29,12 @@ interface Dependencies {
 /** The fictitious enterprises of the practice environment; the numbers are the manuals' own samples. */
 const PROFILES: readonly { id: string; name: string; enterpriseNumber: string; role: Role }[] = [
   { id: PRACTICE, name: 'Brasserie De Proef', enterpriseNumber: '0880820673', role: 'employer' },
-  { id: 'practice-mandatary', name: 'Sociaal Bureau Proef', enterpriseNumber: '0206731645', role: 'mandatary' },
+  {
+    id: 'practice-mandatary',
+    name: 'Sociaal Bureau Proef',
+    enterpriseNumber: '0206731645',
+    role: 'mandatary',
+  },
 ]
 
 const Channel = z.object({ clientId: z.string() })
@@ -119,7 +124,8 @@ async function register(
   })
   if (!response.ok) return response
   const { status, body } = response.value
-  const channel = status === 201 || status === 200 ? Channel.safeParse(JSON.parse(body.toString('utf8'))) : undefined
+  const channel =
+    status === 201 || status === 200 ? Channel.safeParse(JSON.parse(body.toString('utf8'))) : undefined
   return channel?.success === true
     ? ok(channel.data.clientId)
     : fail({ code: 'service-refused', status, fields: {}, issues: [] })

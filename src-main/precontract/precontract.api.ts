@@ -12,11 +12,18 @@ import { emphasisOnly } from '../platform/html'
 import type { Access } from './precontract.service'
 import { toQuery, VerifyAnswer } from './precontract.wire'
 
-export type PrecontractAnswer = Pick<PrecontractCheck, 'mainReference' | 'flexiJob' | 'studentJob' | 'traceId'>
+export type PrecontractAnswer = Pick<
+  PrecontractCheck,
+  'mainReference' | 'flexiJob' | 'studentJob' | 'traceId'
+>
 
 export interface PrecontractApi {
   /** Asks PrecontractualData (manual 3.2.2); a 400 lands on its field. */
-  check(access: Access, candidate: Candidate, signal: AbortSignal): Promise<Result<PrecontractAnswer, ServiceProblem>>
+  check(
+    access: Access,
+    candidate: Candidate,
+    signal: AbortSignal,
+  ): Promise<Result<PrecontractAnswer, ServiceProblem>>
 }
 
 const OPERATION = 'verifyPrecontractualData'
@@ -95,7 +102,9 @@ const LANGUAGES = ['nl', 'fr', 'de', 'en'] as const
 function noticeOf(descriptions: Block['descriptions']): NonNullable<FlexiJobAnswer['notice']> {
   const notice: NonNullable<FlexiJobAnswer['notice']> = {}
   for (const language of LANGUAGES) {
-    const parts = descriptions.map(({ label }) => emphasisOnly(label[language] ?? '')).filter((part) => part !== '')
+    const parts = descriptions
+      .map(({ label }) => emphasisOnly(label[language] ?? ''))
+      .filter((part) => part !== '')
     if (parts.length > 0) notice[language] = parts.join('<br />')
   }
   return notice
@@ -117,7 +126,9 @@ function onItsField(problem: ServiceProblem): ServiceProblem {
   for (const { name, detail } of problem.issues) {
     const place = FIELDS[name?.toLowerCase() ?? '']
     if (place === undefined) continue
-    ;(fields[place[0]] ??= []).push(refinedCode(place[1], name?.toLowerCase() ?? '', detail?.toLowerCase() ?? ''))
+    ;(fields[place[0]] ??= []).push(
+      refinedCode(place[1], name?.toLowerCase() ?? '', detail?.toLowerCase() ?? ''),
+    )
   }
   return { ...problem, fields }
 }
@@ -125,7 +136,8 @@ function onItsField(problem: ServiceProblem): ServiceProblem {
 /** The same parameter can be refused for several reasons; the developer's English detail tells which. */
 function refinedCode(code: string, name: string, detail: string): string {
   if (name === 'startdate' && detail.includes('past')) return 'date-in-past'
-  if (name === 'mandataryenterprisenumber' && detail.includes('token')) return 'enterprise-number-not-in-token'
+  if (name === 'mandataryenterprisenumber' && detail.includes('token'))
+    return 'enterprise-number-not-in-token'
   if (name === 'representedenterprisenumber' && detail.includes('should not')) return 'only-for-mandatary'
   if (name === 'representedenterprisenumber' && detail.includes('should be provided')) return 'required'
   return code

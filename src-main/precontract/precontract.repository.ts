@@ -28,7 +28,14 @@ export function createChecksRepository(database: Database): ChecksRepository {
     async add(check, citizen) {
       await database.run(
         'INSERT INTO checks (id, profile_id, checked_at, citizen, search, body) VALUES (?, ?, ?, ?, ?, ?)',
-        [check.id, check.profileId, check.checkedAt, citizen, searchText(check, citizen), JSON.stringify(check)],
+        [
+          check.id,
+          check.profileId,
+          check.checkedAt,
+          citizen,
+          searchText(check, citizen),
+          JSON.stringify(check),
+        ],
       )
     },
     async find(id) {
@@ -99,10 +106,7 @@ function searchText(check: PrecontractCheck, citizen: string): string {
 
 /** Lower case without accents, so that `Zoe` finds `Zoé`. */
 function fold(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 }
 
 function parse(body: unknown): PrecontractCheck {

@@ -4,7 +4,11 @@ import { PRACTICE, type Environment } from '../../src-shared/environments/enviro
 import type { GroupHandlers } from '../../src-shared/ipc/call'
 import type { Announce } from '../../src-shared/ipc/events'
 import type { precontractCalls } from '../../src-shared/precontract/precontract.contract'
-import { KEEP_REMOVED_DAYS, type Candidate, type PrecontractCheck } from '../../src-shared/precontract/precontract.model'
+import {
+  KEEP_REMOVED_DAYS,
+  type Candidate,
+  type PrecontractCheck,
+} from '../../src-shared/precontract/precontract.model'
 import type { ProblemOf, ServiceProblem } from '../../src-shared/problem'
 import type { Profile } from '../../src-shared/profiles/profiles.model'
 import { fail, ok, type Nothing, type Result } from '../../src-shared/result'
@@ -46,7 +50,10 @@ export function createPrecontract(deps: Dependencies): Precontract {
   const { clock, announce } = deps
   const repository = createChecksRepository(deps.database)
 
-  async function mark(id: string, removedAt: string | null): Promise<Result<Nothing, ProblemOf<'not-found'>>> {
+  async function mark(
+    id: string,
+    removedAt: string | null,
+  ): Promise<Result<Nothing, ProblemOf<'not-found'>>> {
     if (!(await repository.mark(id, removedAt))) return notFound
     announce('checks-changed', {})
     return ok({})
@@ -88,7 +95,9 @@ export function createPrecontract(deps: Dependencies): Precontract {
       },
     },
     purgeOld: () =>
-      repository.destroyRemovedBefore(new Date(clock.now().getTime() - KEEP_REMOVED_DAYS * DAY_MS).toISOString()),
+      repository.destroyRemovedBefore(
+        new Date(clock.now().getTime() - KEEP_REMOVED_DAYS * DAY_MS).toISOString(),
+      ),
   }
 }
 

@@ -41,7 +41,10 @@ export function createProfiles(deps: { database: Database; announce: Announce; c
     announce('profiles-changed', {})
   }
 
-  async function mark(id: string, removedAt: string | null): Promise<Result<Nothing, ProblemOf<'not-found'>>> {
+  async function mark(
+    id: string,
+    removedAt: string | null,
+  ): Promise<Result<Nothing, ProblemOf<'not-found'>>> {
     const { changes } = await database.run(
       `UPDATE profiles SET removed_at = ? WHERE id = ? AND json_extract(body, '$.builtIn') = 0`,
       [removedAt, id],
@@ -67,10 +70,14 @@ export function createProfiles(deps: { database: Database; announce: Announce; c
     find,
     putBuiltIn: (profile) => write({ ...profile, builtIn: true }),
     async namesUsingEnvironment(environmentId) {
-      return (await all()).filter((profile) => profile.environmentId === environmentId).map(({ name }) => name)
+      return (await all())
+        .filter((profile) => profile.environmentId === environmentId)
+        .map(({ name }) => name)
     },
     async namesUsingCertificate(certificateId) {
-      return (await all()).filter((profile) => profile.certificateId === certificateId).map(({ name }) => name)
+      return (await all())
+        .filter((profile) => profile.certificateId === certificateId)
+        .map(({ name }) => name)
     },
   }
 }

@@ -49,7 +49,10 @@ export function createAccessTokens(deps: { http: HttpClient; crypto: Crypto; clo
   const held = new Map<string, Held>()
   const underWay = new Map<string, Promise<Result<string, TokenProblem>>>()
 
-  async function fetchToken(credentials: Credentials, identity: string): Promise<Result<string, TokenProblem>> {
+  async function fetchToken(
+    credentials: Credentials,
+    identity: string,
+  ): Promise<Result<string, TokenProblem>> {
     const key = await credentials.loadKey()
     if (!key.ok) return key
     const asked = deps.clock.now()
@@ -63,11 +66,13 @@ export function createAccessTokens(deps: { http: HttpClient; crypto: Crypto; clo
       maxBytes: 1024 * 1024,
     })
     if (!response.ok) return response
-    if (response.value.status !== 200) return fail(refusalFromResponse(response.value, asked, deps.clock.now()))
+    if (response.value.status !== 200)
+      return fail(refusalFromResponse(response.value, asked, deps.clock.now()))
     const answer = TokenAnswer.safeParse(parseJson(response.value.body))
     if (!answer.success) return fail({ code: 'answer-not-understood', status: response.value.status })
     const { access_token: token, expires_in: seconds } = answer.data
-    if (seconds !== undefined) held.set(identity, { token, renewAt: asked.getTime() + seconds * 1000 - RENEWAL_MARGIN_MS })
+    if (seconds !== undefined)
+      held.set(identity, { token, renewAt: asked.getTime() + seconds * 1000 - RENEWAL_MARGIN_MS })
     return ok(token)
   }
 
@@ -114,7 +119,10 @@ function parseJson(body: Buffer): unknown {
 }
 
 /** The request is shared, so one caller's cancel ends its own waiting, not the request. */
-function orCancelled<T>(work: Promise<Result<T, TokenProblem>>, signal: AbortSignal): Promise<Result<T, TokenProblem>> {
+function orCancelled<T>(
+  work: Promise<Result<T, TokenProblem>>,
+  signal: AbortSignal,
+): Promise<Result<T, TokenProblem>> {
   return new Promise((resolve, reject) => {
     const cancel = (): void => resolve(fail({ code: 'cancelled' }))
     if (signal.aborted) cancel()

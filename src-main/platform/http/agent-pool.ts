@@ -15,28 +15,40 @@ export interface TlsOptions {
 /** Finds the proxy for a URL as the machine is set up: `http://host:port`, or null for a direct connection. */
 export type ProxyFinder = (url: string) => Promise<string | null>
 
+/** How one request connects: its connection pool, and what its TLS handshake uses. */
+export interface Connection {
+  readonly agent: HttpAgent
+  readonly secureContext?: tls.SecureContext | undefined
+  readonly minVersion: 'TLSv1.2'
+}
+
 export interface AgentPool {
-  agentFor(url: string, tls: TlsOptions | undefined): Promise<HttpAgent>
+  connectionFor(url: string, tls: TlsOptions | undefined): Promise<Connection>
   close(): void
 }
 
 /** Keeps one connection pool per proxy and TLS setting, so that repeated calls reuse their connection. */
 export function createAgentPool(proxyFor: ProxyFinder): AgentPool {
-  const agents = new Map<string, HttpAgent>()
+  const connections = new Map<string, Connection>()
   return {
-    async agentFor(url, options) {
+    async connectionFor(url, options) {
       const proxy = await proxyFor(url)
       const secure = url.startsWith('https:')
       const key = `${secure ? 'https' : 'http'}|${proxy ?? ''}|${fingerprint(options)}`
-      const known = agents.get(key)
+      const known = connections.get(key)
       if (known !== undefined) return known
-      const agent = secure ? httpsAgent(proxy, options) : httpAgent(proxy)
-      agents.set(key, agent)
-      return agent
+      const agent = secure ? httpsAgent(proxy) : httpAgent(proxy)
+      const connection = {
+        agent,
+        minVersion: 'TLSv1.2',
+        secureContext: secure ? contextFor(options) : undefined,
+      } as const
+      connections.set(key, connection)
+      return connection
     },
     close() {
-      for (const agent of agents.values()) agent.destroy()
-      agents.clear()
+      for (const { agent } of connections.values()) agent.destroy()
+      connections.clear()
     },
   }
 }
@@ -47,23 +59,31 @@ function httpAgent(proxy: string | null): HttpAgent {
   return proxy === null ? new HttpAgent(pool) : new HttpProxyAgent(proxy, pool)
 }
 
-function httpsAgent(proxy: string | null, options: TlsOptions | undefined): HttpAgent {
-  const connection = {
-    ...pool,
-    minVersion: 'TLSv1.2' as const,
+function httpsAgent(proxy: string | null): HttpAgent {
+  return proxy === null ? new HttpsAgent(pool) : new HttpsProxyAgent(proxy, pool)
+}
+
+/**
+ * The TLS settings go with each request, not with the agent: the proxy agent does not pass its own on to the tunnelled handshake.
+ * Made once per setting, because reading a hundred authorities for each call would be slow.
+ */
+function contextFor(options: TlsOptions | undefined): tls.SecureContext {
+  const client = options?.clientCertificate
+  return tls.createSecureContext({
+    minVersion: 'TLSv1.2',
     ca: trustedAuthorities(options?.trustedCa),
-    ...(options?.clientCertificate && {
-      cert: options.clientCertificate.certificate,
-      key: options.clientCertificate.privateKeyPem,
-    }),
-  }
-  return proxy === null ? new HttpsAgent(connection) : new HttpsProxyAgent(proxy, connection)
+    ...(client && { cert: client.certificate, key: client.privateKeyPem }),
+  })
 }
 
 /** Node's own list, the system's where the runtime can read it (Node 22.15+), and the environment's extra authorities. */
 function trustedAuthorities(extra: string | undefined): string[] {
   const { getCACertificates } = tls as { getCACertificates?: (type: 'system') => string[] }
-  return [...tls.rootCertificates, ...(getCACertificates?.('system') ?? []), ...(extra === undefined ? [] : [extra])]
+  return [
+    ...tls.rootCertificates,
+    ...(getCACertificates?.('system') ?? []),
+    ...(extra === undefined ? [] : [extra]),
+  ]
 }
 
 function fingerprint(options: TlsOptions | undefined): string {

@@ -9,7 +9,12 @@ const LIFETIME_SECONDS = 300
  * Signs a client assertion (RFC 7523 section 3, RS256): issuer and subject are the client id, a fresh `jti` each time, `exp` five
  * minutes after `iat`.
  */
-export function signClientAssertion(crypto: Crypto, credentials: Credentials, key: SigningKey, now: Date): Promise<string> {
+export function signClientAssertion(
+  crypto: Crypto,
+  credentials: Credentials,
+  key: SigningKey,
+  now: Date,
+): Promise<string> {
   const issuedAt = Math.floor(now.getTime() / 1000)
   return crypto.signJwt({
     privateKeyPem: key.privateKeyPem,

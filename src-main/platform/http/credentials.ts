@@ -9,8 +9,7 @@ export interface SigningKey {
 }
 
 export type SigningKeyProblem =
-  | KeychainProblem
-  | ProblemOf<'certificate-missing' | 'certificate-expired' | 'key-missing' | 'key-unusable'>
+  KeychainProblem | ProblemOf<'certificate-missing' | 'certificate-expired' | 'key-missing' | 'key-unusable'>
 
 /** Who asks for a token, where, and how to get at the key when one must be signed for. */
 export interface Credentials {

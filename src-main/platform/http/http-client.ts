@@ -1,9 +1,9 @@
-import { request as httpRequest, type ClientRequest, type IncomingMessage, type RequestOptions } from 'node:http'
+import { request as httpRequest, type ClientRequest, type IncomingMessage } from 'node:http'
 import { request as httpsRequest } from 'node:https'
 import type { ProblemOf, NetworkProblem } from '../../../src-shared/problem'
 import { fail, ok, type Result } from '../../../src-shared/result'
 import { problemFromError } from './network-problem'
-import type { AgentPool, TlsOptions } from './agent-pool'
+import type { AgentPool, Connection, TlsOptions } from './agent-pool'
 
 export interface HttpRequest {
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE'
@@ -39,8 +39,7 @@ export function createHttpClient(agents: AgentPool): HttpClient {
   return async (request) => {
     if (request.signal?.aborted === true) return fail({ code: 'cancelled' })
     try {
-      const agent = await agents.agentFor(request.url, request.tls)
-      return await exchange(request, { agent })
+      return await exchange(request, await agents.connectionFor(request.url, request.tls))
     } catch (error) {
       return fail(problemFromError(error, request))
     }
@@ -49,7 +48,7 @@ export function createHttpClient(agents: AgentPool): HttpClient {
 
 type Exchanged = Result<HttpResponse, NetworkProblem | ProblemOf<'answer-not-understood'>>
 
-function exchange(request: HttpRequest, options: RequestOptions): Promise<Exchanged> {
+function exchange(request: HttpRequest, connection: Connection): Promise<Exchanged> {
   return new Promise((resolve) => {
     const settle = (outcome: Exchanged): void => {
       request.signal?.removeEventListener('abort', cancel)
@@ -58,7 +57,7 @@ function exchange(request: HttpRequest, options: RequestOptions): Promise<Exchan
     const timeoutMs = request.timeoutMs ?? DEFAULT_TIMEOUT_MS
     const send = request.url.startsWith('https:') ? httpsRequest : httpRequest
     const outgoing = send(request.url, {
-      ...options,
+      ...connection,
       method: request.method,
       headers: headersOf(request),
       timeout: timeoutMs,

@@ -11,7 +11,8 @@ const TIMED_OUT = new Set(['ETIMEDOUT', 'ESOCKETTIMEDOUT', 'ERR_SOCKET_CONNECTIO
 const NAME_NOT_FOUND = new Set(['ENOTFOUND', 'EAI_AGAIN', 'EAI_NODATA'])
 const NO_NETWORK = new Set(['ENETUNREACH', 'ENETDOWN', 'EADDRNOTAVAIL'])
 // OpenSSL's and BoringSSL's names for a certificate or handshake that was not accepted.
-const TLS = /^(CERT_|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_|ERR_TLS_|ERR_SSL_|EPROTO$|HOSTNAME_MISMATCH|INVALID_CA|INVALID_PURPOSE)/
+const TLS =
+  /^(CERT_|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_|ERR_TLS_|ERR_SSL_|EPROTO$|HOSTNAME_MISMATCH|INVALID_CA|INVALID_PURPOSE)/
 
 /** Names what kept a request from getting an answer. Anything that is no network failure is a bug and thrown again. */
 export function problemFromError(error: unknown, attempt: Attempt): NetworkProblem {
@@ -22,7 +23,8 @@ export function problemFromError(error: unknown, attempt: Attempt): NetworkProbl
   if (NAME_NOT_FOUND.has(code)) return hasNetwork() ? { code: 'unreachable', host } : { code: 'offline' }
   if (TIMED_OUT.has(code)) return { code: 'timed-out', afterMs: attempt.timeoutMs ?? 30_000 }
   if (TLS.test(code)) return { code: 'tls-failed', host, reason: code }
-  if (LOST.has(code) || code === 'ECONNABORTED' || code.startsWith('HPE_')) return { code: 'connection-lost', host }
+  if (LOST.has(code) || code === 'ECONNABORTED' || code.startsWith('HPE_'))
+    return { code: 'connection-lost', host }
   return { code: 'unreachable', host }
 }
 
@@ -35,5 +37,7 @@ function codeOf(error: unknown): string | null {
 }
 
 function hasNetwork(): boolean {
-  return Object.values(networkInterfaces()).some((addresses) => addresses?.some((address) => !address.internal))
+  return Object.values(networkInterfaces()).some((addresses) =>
+    addresses?.some((address) => !address.internal),
+  )
 }

@@ -13,7 +13,11 @@ export type ResponseProblem = ProblemOf<
 export function problemFromResponse(response: HttpResponse, traceId: string, now: Date): ResponseProblem {
   const { status } = response
   const body = readProblemBody(response)
-  const base = { status, traceId, ...(body.type !== undefined && body.type !== 'about:blank' && { type: body.type }) }
+  const base = {
+    status,
+    traceId,
+    ...(body.type !== undefined && body.type !== 'about:blank' && { type: body.type }),
+  }
   const wait = retryAfterSeconds(response, body, now)
   const retry = wait === undefined ? {} : { retryAfterSeconds: wait }
   if (status === 407) return { code: 'proxy-refused', status }

@@ -26,13 +26,16 @@ export interface ServiceAnswer {
 }
 
 export type ServiceClientProblem =
-  | TokenProblem
-  | ProblemOf<'service-refused' | 'access-refused' | 'too-many-requests' | 'service-unavailable'>
+  TokenProblem | ProblemOf<'service-refused' | 'access-refused' | 'too-many-requests' | 'service-unavailable'>
 
 /** Calls a service with a bearer token (RFC 6750 2.1); a refused token is renewed once and the call repeated once. */
 export type ServiceClient = (request: ServiceRequest) => Promise<Result<ServiceAnswer, ServiceClientProblem>>
 
-export function createServiceClient(deps: { http: HttpClient; tokens: AccessTokens; clock: Clock }): ServiceClient {
+export function createServiceClient(deps: {
+  http: HttpClient
+  tokens: AccessTokens
+  clock: Clock
+}): ServiceClient {
   async function attempt(request: ServiceRequest, token: string, traceId: string) {
     const body = request.body?.()
     return deps.http({
@@ -67,12 +70,20 @@ export function createServiceClient(deps: { http: HttpClient; tokens: AccessToke
   }
 }
 
-function answerFrom(response: HttpResponse, sentTraceId: string, now: Date): Result<ServiceAnswer, ServiceClientProblem> {
+function answerFrom(
+  response: HttpResponse,
+  sentTraceId: string,
+  now: Date,
+): Result<ServiceAnswer, ServiceClientProblem> {
   const traceId = response.headers['belgov-trace-id'] ?? sentTraceId
   if (response.status < 200 || response.status > 299) return fail(problemFromResponse(response, traceId, now))
   if (response.body.length === 0) return ok({ status: response.status, json: undefined, traceId })
   try {
-    return ok({ status: response.status, json: JSON.parse(response.body.toString('utf8')) as unknown, traceId })
+    return ok({
+      status: response.status,
+      json: JSON.parse(response.body.toString('utf8')) as unknown,
+      traceId,
+    })
   } catch {
     return fail({ code: 'answer-not-understood', status: response.status })
   }

@@ -5,7 +5,9 @@ import { readProblemBody, retryAfterSeconds, withoutNumbers } from './problem-bo
 /** A difference beyond this makes a refusal the clock's fault: servers allow about a minute, in seconds. */
 const TOLERATED_SKEW_SECONDS = 60
 
-type Refusal = ProblemOf<'token-refused' | 'clock-wrong' | 'service-unavailable' | 'too-many-requests' | 'proxy-refused'>
+type Refusal = ProblemOf<
+  'token-refused' | 'clock-wrong' | 'service-unavailable' | 'too-many-requests' | 'proxy-refused'
+>
 
 /** Names why a token was not given; a wrong clock is named when the refusal comes with a server time that differs. */
 export function refusalFromResponse(response: HttpResponse, asked: Date, answered: Date): Refusal {
