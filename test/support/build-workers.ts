@@ -1,13 +1,19 @@
+import { rmSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { build, type InlineConfig } from 'vite'
 
 const root = resolve(import.meta.dirname, '../..')
-const bundles = resolve(root, 'out/test')
+// A folder of its own per run, inside the project so that native packages are found.
+const bundles = resolve(root, 'out/test', String(process.pid))
 
 /** Vitest's global set-up: builds the worker and helper bundles from their sources, so that tests run what the app runs. */
 export async function setup(): Promise<void> {
   process.env['WERKBALIE_BUNDLES'] = bundles
   await build(workers)
+}
+
+export function teardown(): void {
+  rmSync(bundles, { recursive: true, force: true })
 }
 
 const workers: InlineConfig = {
