@@ -1,11 +1,22 @@
 import type * as z from 'zod'
 import type { FieldProblems } from './problem'
+import { fail, ok, type Result } from './result'
+
+/** Parses what a form or a caller gives, into the value or the codes of what is wrong per field. */
+export function parseInput<Schema extends z.ZodType>(
+  schema: Schema,
+  input: unknown,
+): Result<z.output<Schema>, FieldProblems> {
+  // With the input reported, a missing value can be told from a value of the wrong kind.
+  const parsed = schema.safeParse(input, { reportInput: true })
+  return parsed.success ? ok(parsed.data) : fail(fieldErrors(parsed.error))
+}
 
 /**
  * Turns zod's issues into codes per dotted field path. A custom issue's message is its code (`insz-checksum`);
  * zod's own issues become `required`, `too-long`, `too-short`, `too-small`, `too-large` or `malformed`.
  */
-export function fieldErrors(error: z.ZodError): FieldProblems {
+function fieldErrors(error: z.ZodError): FieldProblems {
   const fields: FieldProblems = {}
   for (const issue of error.issues) {
     const path = issue.path.map(String).join('.')

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { fieldErrors } from '../../src-shared/field-errors'
+import { parseInput } from '../../src-shared/field-errors'
 import type { Call, CallContext, Contract, Handlers } from '../../src-shared/ipc/call'
 import type { Problem } from '../../src-shared/problem'
 import { fail, ok, type Result } from '../../src-shared/result'
@@ -27,11 +27,11 @@ export function serve<C extends Contract>(
   return async (group, name, input, context) => {
     const call = lookUp(contract, group, name)
     if (call === undefined) return caught(new Error(`Unknown call ${group}.${name}`), log)
-    const parsed = call.input.safeParse(input)
-    if (!parsed.success) return fail({ code: 'invalid-input', fields: fieldErrors(parsed.error) })
+    const parsed = parseInput(call.input, input)
+    if (!parsed.ok) return fail({ code: 'invalid-input', fields: parsed.problem })
     const handler = own(handlers()[group], name) as AnyHandler | undefined
     if (handler === undefined) return fail({ code: 'not-open' })
-    return run(call, handler, parsed.data, context, log)
+    return run(call, handler, parsed.value, context, log)
   }
 }
 

@@ -1,14 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod'
-import { fieldErrors } from '../../../src-shared/field-errors'
+import { parseInput } from '../../../src-shared/field-errors'
 import { EnterpriseNumber, formatEnterpriseNumber } from '../../../src-shared/identity/enterprise-number'
 
 const Form = z.object({ number: EnterpriseNumber })
 
 function codesFor(input: unknown): readonly string[] {
-  const parsed = Form.safeParse({ number: input })
-  return parsed.success ? [] : (fieldErrors(parsed.error)['number'] ?? ['no code at the field'])
+  const parsed = parseInput(Form, { number: input })
+  return parsed.ok ? [] : (parsed.problem['number'] ?? ['no code at the field'])
 }
 
 describe('EnterpriseNumber accepts', () => {

@@ -1,14 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod'
-import { fieldErrors } from '../../../src-shared/field-errors'
+import { parseInput } from '../../../src-shared/field-errors'
 import { formatInsz, Insz, maskInsz } from '../../../src-shared/identity/insz'
 
 const Form = z.object({ citizen: Insz })
 
 function codesFor(input: unknown): readonly string[] {
-  const parsed = Form.safeParse({ citizen: input })
-  return parsed.success ? [] : (fieldErrors(parsed.error)['citizen'] ?? ['no code at the field'])
+  const parsed = parseInput(Form, { citizen: input })
+  return parsed.ok ? [] : (parsed.problem['citizen'] ?? ['no code at the field'])
 }
 
 describe('Insz accepts', () => {
