@@ -1,8 +1,8 @@
 import type { nl } from './nl/catalog'
 
 /** The shape of a source text file with its words left open: a language that misses or adds a text does not compile. */
-export type Texts<Source> = {
-  readonly [Key in keyof Source]: Source[Key] extends string ? string : Texts<Source[Key]>
+export type WordsOf<Source> = {
+  readonly [Key in keyof Source]: Source[Key] extends string ? string : WordsOf<Source[Key]>
 }
 
 type Dotted<Source> = {
@@ -10,7 +10,7 @@ type Dotted<Source> = {
 }[keyof Source & string]
 
 /** Every text of one language, per feature; Dutch is the source. */
-export type Catalog = Texts<typeof nl>
+export type Catalog = WordsOf<typeof nl>
 
 /** The name of a text: its feature and its key, `common.save`. */
 export type TextKey = Dotted<typeof nl>

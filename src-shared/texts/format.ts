@@ -59,7 +59,9 @@ export function createFormat(language: Language): Format {
       return units(unit).format(amount)
     },
     relativeDay: (iso, now) => {
-      const days = Math.round((calendarDay(iso).getTime() - calendarDay(localDay(now)).getTime()) / 86_400_000)
+      const days = Math.round(
+        (calendarDay(iso).getTime() - calendarDay(localDay(now)).getTime()) / 86_400_000,
+      )
       return inDays(relative('auto'), days)
     },
     relativeTime: (iso, now) => {

@@ -9,7 +9,8 @@ export const fields = {
   'not-a-choice': 'Kies een van de mogelijkheden.',
 
   'insz-length': 'Een rijksregisternummer of BIS-nummer (INSZ) heeft 11 cijfers.',
-  'insz-checksum': 'Dit rijksregisternummer klopt niet: het controlegetal past niet bij de rest. Kijk de cijfers na.',
+  'insz-checksum':
+    'Dit rijksregisternummer klopt niet: het controlegetal past niet bij de rest. Kijk de cijfers na.',
   'insz-date': 'Dit rijksregisternummer bevat een datum of volgnummer dat niet bestaat. Kijk de cijfers na.',
   'enterprise-number-length': 'Een ondernemingsnummer heeft 10 cijfers en begint met 0 of 1.',
   'enterprise-number-checksum':
@@ -37,14 +38,17 @@ export const fields = {
   'url-has-credentials': 'Laat de gebruikersnaam en het wachtwoord weg uit het adres.',
 
   'password-too-short': 'Kies een wachtwoord van minstens 8 tekens.',
-  'passphrase-too-short': 'Kies een wachtzin van minstens 12 tekens: enkele woorden na elkaar zijn makkelijk te onthouden.',
+  'passphrase-too-short':
+    'Kies een wachtzin van minstens 12 tekens: enkele woorden na elkaar zijn makkelijk te onthouden.',
   'passwords-differ': 'De twee keer dat u het typte, zijn niet gelijk.',
   'name-taken': 'Deze naam bestaat al. Kies een andere.',
 
-  'represented-required': 'Als mandataris vult u hier de onderneming in waarvoor u vraagt.',
-  'represented-not-allowed': 'Een werkgever vraagt voor zichzelf: laat dit veld leeg.',
-  'mandatary-mismatch':
-    'Dit ondernemingsnummer is niet dat van het certificaat en de client-id waarmee u aanmeldt. Kijk het profiel na.',
-  'unknown-to-service': 'De dienst kent dit nummer niet. Kijk de cijfers na.',
-  'refused-by-service': 'De dienst aanvaardt deze waarde niet.',
+  'only-for-mandatary': 'Alleen een mandataris vult hier een andere onderneming in. Laat dit veld leeg.',
+  'citizen-unknown':
+    'De sociale zekerheid kent dit rijksregisternummer niet. Kijk de cijfers na met de kandidaat.',
+  'enterprise-number-unknown': 'De sociale zekerheid kent dit ondernemingsnummer niet. Kijk de cijfers na.',
+  'enterprise-number-not-in-token':
+    'Dit ondernemingsnummer hoort niet bij de toegang van dit profiel. Kijk in Chaman na voor welke onderneming de client-id geldt.',
+  'mandatary-person-asked':
+    'De dienst vraagt wie de mandataris als persoon is; dat kan alleen via het portaal. Kijk de hoedanigheid van het profiel na.',
 }

@@ -1,0 +1,59 @@
+import type { WordsOf } from '../catalog'
+import type { fields as source } from '../nl/fields'
+
+export const fields = {
+  required: 'Bitte ausfüllen.',
+  malformed: 'Das hat nicht die erwartete Form.',
+  'too-long': 'Das ist zu lang.',
+  'too-short': 'Das ist zu kurz.',
+  'too-small': 'Dieser Wert ist zu niedrig.',
+  'too-large': 'Dieser Wert ist zu hoch.',
+  'not-a-choice': 'Wählen Sie eine der Möglichkeiten.',
+
+  'insz-length': 'Eine Nationalregister- oder BIS-Nummer (ENSS) hat 11 Ziffern.',
+  'insz-checksum':
+    'Diese Nationalregisternummer stimmt nicht: Die Kontrollzahl passt nicht zum Rest. Prüfen Sie die Ziffern.',
+  'insz-date':
+    'Diese Nationalregisternummer enthält ein Datum oder eine laufende Nummer, die es nicht gibt. Prüfen Sie die Ziffern.',
+  'enterprise-number-length': 'Eine Unternehmensnummer hat 10 Ziffern und beginnt mit 0 oder 1.',
+  'enterprise-number-checksum':
+    'Diese Unternehmensnummer stimmt nicht: Die Kontrollzahl passt nicht zum Rest. Prüfen Sie die Ziffern.',
+  'enterprise-number-is-establishment':
+    'Das ist die Nummer einer Niederlassungseinheit. Geben Sie die Unternehmensnummer an: Sie beginnt mit 0 oder 1.',
+
+  'date-malformed': 'Geben Sie ein vollständiges Datum an.',
+  'date-in-past': 'Dieses Datum ist vorbei. Wählen Sie heute oder später.',
+  'date-in-future': 'Dieses Datum liegt in der Zukunft. Wählen Sie heute oder früher.',
+  'date-outside-window':
+    'Dieses Datum ist zu weit entfernt. Wählen Sie ein Datum in diesem Quartal; im letzten Monat eines Quartals ist auch das nächste erlaubt.',
+  'end-before-start': 'Das Enddatum liegt vor dem Anfangsdatum.',
+
+  'email-malformed': 'Geben Sie eine E-Mail-Adresse wie name@beispiel.be an, ohne Umlaute oder Akzente.',
+  'country-code': 'Geben Sie den Ländercode aus zwei Buchstaben an, zum Beispiel BE oder NL.',
+  'common-name-ons':
+    'Schreiben Sie Anbindung-Kundencode-Kennung, zum Beispiel dienstplan-TE1234-buero: Anbindung in Kleinbuchstaben, Kundencode TE mit vier Ziffern oder beginnend mit CF, DF oder MF.',
+  'key-size': 'Wählen Sie eine der angebotenen Schlüssellängen.',
+  'key-size-ons': 'Ons verlangt einen Schlüssel von mindestens 4096 Bit.',
+  'certificate-pem': 'Fügen Sie das ganze Zertifikat ein, von BEGIN CERTIFICATE bis END CERTIFICATE.',
+
+  'url-malformed': 'Geben Sie eine vollständige Adresse an, zum Beispiel https://beispiel.be/pfad.',
+  'url-not-https': 'Die Adresse muss mit https:// beginnen. Http ist nur zu diesem Computer selbst erlaubt.',
+  'url-has-credentials': 'Lassen Sie Benutzernamen und Passwort in der Adresse weg.',
+
+  'password-too-short': 'Wählen Sie ein Passwort mit mindestens 8 Zeichen.',
+  'passphrase-too-short':
+    'Wählen Sie eine Passphrase mit mindestens 12 Zeichen: Einige Wörter hintereinander merkt man sich leicht.',
+  'passwords-differ': 'Die beiden Eingaben sind nicht gleich.',
+  'name-taken': 'Diesen Namen gibt es schon. Wählen Sie einen anderen.',
+
+  'only-for-mandatary':
+    'Nur ein Beauftragter gibt hier ein anderes Unternehmen an. Lassen Sie dieses Feld leer.',
+  'citizen-unknown':
+    'Die soziale Sicherheit kennt diese Nationalregisternummer nicht. Prüfen Sie die Ziffern mit dem Kandidaten.',
+  'enterprise-number-unknown':
+    'Die soziale Sicherheit kennt diese Unternehmensnummer nicht. Prüfen Sie die Ziffern.',
+  'enterprise-number-not-in-token':
+    'Diese Unternehmensnummer gehört nicht zum Zugang dieses Profils. Prüfen Sie in Chaman, für welches Unternehmen die Client-ID gilt.',
+  'mandatary-person-asked':
+    'Der Dienst fragt, wer der Beauftragte persönlich ist; das geht nur über das Portal. Prüfen Sie die Eigenschaft im Profil.',
+} satisfies WordsOf<typeof source>

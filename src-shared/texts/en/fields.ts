@@ -1,0 +1,57 @@
+import type { WordsOf } from '../catalog'
+import type { fields as source } from '../nl/fields'
+
+export const fields = {
+  required: 'Fill this in.',
+  malformed: 'This does not have the expected form.',
+  'too-long': 'This is too long.',
+  'too-short': 'This is too short.',
+  'too-small': 'This value is too low.',
+  'too-large': 'This value is too high.',
+  'not-a-choice': 'Choose one of the options.',
+
+  'insz-length': 'A national register or BIS number (INSZ/NISS) has 11 digits.',
+  'insz-checksum':
+    'This national register number is not right: its check digits do not fit the rest. Check the digits.',
+  'insz-date':
+    'This national register number holds a date or serial number that does not exist. Check the digits.',
+  'enterprise-number-length': 'An enterprise number has 10 digits and begins with 0 or 1.',
+  'enterprise-number-checksum':
+    'This enterprise number is not right: its check digits do not fit the rest. Check the digits.',
+  'enterprise-number-is-establishment':
+    'This is the number of an establishment unit. Fill in the enterprise number: it begins with 0 or 1.',
+
+  'date-malformed': 'Fill in a complete date.',
+  'date-in-past': 'This date is past. Choose today or later.',
+  'date-in-future': 'This date is in the future. Choose today or earlier.',
+  'date-outside-window':
+    'This date is too far away. Choose a date in this quarter; in the last month of a quarter the next one is allowed too.',
+  'end-before-start': 'The end date comes before the start date.',
+
+  'email-malformed': 'Fill in an e-mail address such as name@example.be, without accented letters.',
+  'country-code': 'Fill in the two-letter country code, for example BE or NL.',
+  'common-name-ons':
+    'Write connector-customer code-identification, for example rota-TE1234-office: the connector in lower case, the customer code TE with four digits or beginning with CF, DF or MF.',
+  'key-size': 'Choose one of the key lengths offered.',
+  'key-size-ons': 'Ons asks for a key of at least 4096 bits.',
+  'certificate-pem': 'Paste the whole certificate here, from BEGIN CERTIFICATE to END CERTIFICATE.',
+
+  'url-malformed': 'Fill in a complete address, for example https://example.be/path.',
+  'url-not-https': 'The address must begin with https://. Http is allowed only to this computer itself.',
+  'url-has-credentials': 'Leave the user name and password out of the address.',
+
+  'password-too-short': 'Choose a password of at least 8 characters.',
+  'passphrase-too-short':
+    'Choose a passphrase of at least 12 characters: a few words in a row are easy to remember.',
+  'passwords-differ': 'The two entries are not the same.',
+  'name-taken': 'This name already exists. Choose another.',
+
+  'only-for-mandatary': 'Only a mandatary names another enterprise here. Leave this field empty.',
+  'citizen-unknown':
+    'Social security does not know this national register number. Check the digits with the candidate.',
+  'enterprise-number-unknown': 'Social security does not know this enterprise number. Check the digits.',
+  'enterprise-number-not-in-token':
+    'This enterprise number does not belong to the access of this profile. Check in Chaman which enterprise the client id is for.',
+  'mandatary-person-asked':
+    'The service asks who the mandatary is in person; that is only possible through the portal. Check the capacity set in the profile.',
+} satisfies WordsOf<typeof source>

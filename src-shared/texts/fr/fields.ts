@@ -1,0 +1,58 @@
+import type { WordsOf } from '../catalog'
+import type { fields as source } from '../nl/fields'
+
+export const fields = {
+  required: 'Complétez ce champ.',
+  malformed: 'Ceci n’a pas la forme attendue.',
+  'too-long': 'C’est trop long.',
+  'too-short': 'C’est trop court.',
+  'too-small': 'Cette valeur est trop basse.',
+  'too-large': 'Cette valeur est trop élevée.',
+  'not-a-choice': 'Choisissez une des possibilités.',
+
+  'insz-length': 'Un numéro de registre national ou numéro BIS (NISS) compte 11 chiffres.',
+  'insz-checksum':
+    'Ce numéro de registre national n’est pas correct : le nombre de contrôle ne correspond pas au reste. Vérifiez les chiffres.',
+  'insz-date':
+    'Ce numéro de registre national contient une date ou un numéro d’ordre qui n’existe pas. Vérifiez les chiffres.',
+  'enterprise-number-length': 'Un numéro d’entreprise compte 10 chiffres et commence par 0 ou 1.',
+  'enterprise-number-checksum':
+    'Ce numéro d’entreprise n’est pas correct : le nombre de contrôle ne correspond pas au reste. Vérifiez les chiffres.',
+  'enterprise-number-is-establishment':
+    'C’est le numéro d’une unité d’établissement. Indiquez le numéro d’entreprise : il commence par 0 ou 1.',
+
+  'date-malformed': 'Indiquez une date complète.',
+  'date-in-past': 'Cette date est passée. Choisissez aujourd’hui ou plus tard.',
+  'date-in-future': 'Cette date est dans le futur. Choisissez aujourd’hui ou plus tôt.',
+  'date-outside-window':
+    'Cette date est trop éloignée. Choisissez une date de ce trimestre ; pendant le dernier mois d’un trimestre, le suivant est permis aussi.',
+  'end-before-start': 'La date de fin précède la date de début.',
+
+  'email-malformed': 'Indiquez une adresse électronique comme nom@exemple.be, sans lettres accentuées.',
+  'country-code': 'Indiquez le code pays en deux lettres, par exemple BE ou NL.',
+  'common-name-ons':
+    'Écrivez connecteur-code client-identification, par exemple horaire-TE1234-bureau : connecteur en minuscules, code client TE suivi de quatre chiffres ou commençant par CF, DF ou MF.',
+  'key-size': 'Choisissez une des longueurs de clé proposées.',
+  'key-size-ons': 'Ons demande une clé d’au moins 4096 bits.',
+  'certificate-pem': 'Collez ici le certificat complet, de BEGIN CERTIFICATE à END CERTIFICATE.',
+
+  'url-malformed': 'Indiquez une adresse complète, par exemple https://exemple.be/chemin.',
+  'url-not-https': 'L’adresse doit commencer par https://. Http n’est permis que vers cet ordinateur.',
+  'url-has-credentials': 'Retirez le nom d’utilisateur et le mot de passe de l’adresse.',
+
+  'password-too-short': 'Choisissez un mot de passe d’au moins 8 caractères.',
+  'passphrase-too-short':
+    'Choisissez une phrase secrète d’au moins 12 caractères : quelques mots à la suite se retiennent facilement.',
+  'passwords-differ': 'Les deux saisies ne sont pas identiques.',
+  'name-taken': 'Ce nom existe déjà. Choisissez-en un autre.',
+
+  'only-for-mandatary': 'Seul un mandataire indique ici une autre entreprise. Laissez ce champ vide.',
+  'citizen-unknown':
+    'La sécurité sociale ne connaît pas ce numéro de registre national. Vérifiez les chiffres avec le candidat.',
+  'enterprise-number-unknown':
+    'La sécurité sociale ne connaît pas ce numéro d’entreprise. Vérifiez les chiffres.',
+  'enterprise-number-not-in-token':
+    'Ce numéro d’entreprise ne correspond pas à l’accès de ce profil. Vérifiez dans Chaman pour quelle entreprise le client-id est valable.',
+  'mandatary-person-asked':
+    'Le service demande qui est le mandataire en personne ; ce n’est possible que via le portail. Vérifiez la qualité indiquée dans le profil.',
+} satisfies WordsOf<typeof source>
