@@ -1,0 +1,36 @@
+import { problem } from './problems'
+import type { Answer, PracticeRequest, Route } from './route'
+
+/** Makes the function that answers a request by the routes: 404 for an unknown path, 405 for another method of a known one. */
+export function createRouter(routes: readonly Route[]): (request: PracticeRequest) => Answer {
+  const compiled = routes.map((route) => ({ route, segments: route.path.split('/') }))
+
+  return (request) => {
+    const path = request.path.split('/')
+    const matches = compiled.flatMap(({ route, segments }) => {
+      const parameters = parametersIn(segments, path)
+      return parameters === undefined ? [] : [{ route, parameters }]
+    })
+    if (matches.length === 0) return problem(request, 'resourceNotFound', `No resource ${request.path} found`)
+    const match = matches.find(({ route }) => route.method === request.method)
+    if (match !== undefined) return match.route.handle({ ...request, parameters: match.parameters })
+    const allowed = matches.map(({ route }) => route.method).join(', ')
+    return { kind: 'complete', status: 405, headers: { Allow: allowed }, body: '' }
+  }
+}
+
+/** The values of the `{names}` when a path fits; undefined when it does not. */
+function parametersIn(
+  segments: readonly string[],
+  path: readonly string[],
+): Record<string, string> | undefined {
+  if (segments.length !== path.length) return undefined
+  const parameters: Record<string, string> = {}
+  for (const [index, segment] of segments.entries()) {
+    const given = path[index] ?? ''
+    const name = /^\{(\w+)\}$/.exec(segment)?.[1]
+    if (name !== undefined) parameters[name] = given
+    else if (segment !== given) return undefined
+  }
+  return parameters
+}
