@@ -82,7 +82,7 @@ export async function startPractice(options: { slowAnswerMs?: number; tokenLifet
   }
 
   function askToken(client_assertion: string, changes: Record<string, string | undefined> = {}) {
-    const form = {
+    const form: Record<string, string | undefined> = {
       grant_type: 'client_credentials',
       client_assertion_type: 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer',
       client_assertion,

@@ -25,7 +25,7 @@ const inszOf = (shows: PracticeCase) => practicePeople.find((person) => person.s
 
 /** The manual's request, with changes; `undefined` leaves a parameter out. */
 function parameters(changes: Record<string, string | undefined> = {}): Record<string, string> {
-  const all = {
+  const all: Record<string, string | undefined> = {
     mandataryEnterpriseNumber: ENTERPRISE,
     citizen: inszOf('flexi-and-student-ok'),
     startDate: '2035-03-01',
