@@ -52,7 +52,7 @@ export async function compose(deps: FeatureDependencies): Promise<Features> {
   const profiles = createProfiles(deps)
   const certificates = createCertificates({ ...deps, usedBy: profiles.namesUsingCertificate })
   const practice = createPractice({
-    startServer: () => createPracticeServer({ clock }).start(),
+    server: createPracticeServer({ clock }),
     http,
     putProfile: profiles.putBuiltIn,
     findProfile: profiles.find,

@@ -55,7 +55,7 @@ function start(): void {
   const applySettings = (): void => {
     const { theme, language } = engine.settings()
     nativeTheme.themeSource = theme
-    installMenu(language, announce)
+    void installMenu(language, announce)
   }
 
   denyPermissions(session.defaultSession)

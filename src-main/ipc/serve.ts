@@ -4,6 +4,7 @@ import type { Call, CallContext, Contract, Handlers } from '../../src-shared/ipc
 import type { Problem } from '../../src-shared/problem'
 import { fail, ok, type Result } from '../../src-shared/result'
 import type { Log } from '../platform/log'
+import { isStorageFailure } from '../platform/storage/storage-failure'
 
 type AnyHandler = (input: unknown, context: CallContext) => Promise<Result<unknown, Problem>>
 
@@ -47,6 +48,10 @@ async function run(
     return outcome.ok ? ok(call.output.parse(outcome.value)) : outcome
   } catch (error) {
     if (context.signal.aborted) return fail({ code: 'cancelled' })
+    if (isStorageFailure(error)) {
+      log.error('storage failed', { error })
+      return fail({ code: 'storage-failed', reason: error.storageReason })
+    }
     return caught(error, log)
   }
 }

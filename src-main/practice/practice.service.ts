@@ -18,7 +18,7 @@ export interface Practice {
 }
 
 interface Dependencies {
-  readonly startServer: () => Promise<{ origin: string; stop: () => Promise<void> }>
+  readonly server: { start(): Promise<{ readonly origin: string }>; stop(): Promise<void> }
   readonly http: HttpClient
   readonly putProfile: (profile: Omit<Profile, 'builtIn'>) => Promise<void>
   readonly findProfile: (id: string) => Promise<Result<Profile, ProblemOf<'not-found'>>>
@@ -40,13 +40,13 @@ const PROFILES: readonly { id: string; name: string; enterpriseNumber: string; r
 const Channel = z.object({ clientId: z.string() })
 
 export function createPractice(deps: Dependencies): Practice {
-  let server: ReturnType<Dependencies['startServer']> | undefined
+  let running: Promise<{ readonly origin: string }> | undefined
   let settingUp: Promise<Result<void, Problem>> | undefined
   const channels = new Map<string, string>()
 
   const origin = async (): Promise<string> => {
-    server ??= deps.startServer()
-    return (await server).origin
+    running ??= deps.server.start()
+    return (await running).origin
   }
 
   async function makeProfiles(): Promise<Result<void, Problem>> {
@@ -90,8 +90,8 @@ export function createPractice(deps: Dependencies): Practice {
       return ok({ clientId: registered.value, certificateId })
     },
     async close() {
-      await (await server)?.stop()
-      server = undefined
+      if (running !== undefined) await deps.server.stop()
+      running = undefined
     },
   }
 }

@@ -1,5 +1,5 @@
 import type { Candidate } from '../../src-shared/precontract/precontract.model'
-import { startDateDefect, todayInBrussels } from '../../src-shared/precontract/start-window'
+import { startDateFault } from '../../src-shared/precontract/start-window'
 import type { ProblemOf } from '../../src-shared/problem'
 import type { Profile } from '../../src-shared/profiles/profiles.model'
 
@@ -13,8 +13,8 @@ export function refusedBeforeSending(
   now: Date,
 ): ProblemOf<'invalid-input'> | null {
   const fields: Record<string, string[]> = {}
-  const date = startDateDefect(candidate.startDate, todayInBrussels(now))
-  if (date !== undefined) fields['startDate'] = [date]
+  const date = startDateFault(candidate.startDate, now)
+  if (date !== null) fields['startDate'] = [date]
   const represented = candidate.representedEnterpriseNumber
   if (profile.role === 'mandatary' && represented === undefined)
     fields['representedEnterpriseNumber'] = ['required']

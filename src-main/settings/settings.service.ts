@@ -1,7 +1,8 @@
-import { Settings } from '../../src-shared/settings/settings.model'
+import { Settings, type SettingsChange } from '../../src-shared/settings/settings.model'
 import type { settingsCalls } from '../../src-shared/settings/settings.contract'
 import type { GroupHandlers } from '../../src-shared/ipc/call'
 import type { Announce } from '../../src-shared/ipc/events'
+import { preferredLanguage } from '../../src-shared/texts/languages'
 import { ok } from '../../src-shared/result'
 import { readJson, writeJson } from '../platform/storage/plain-file'
 
@@ -23,7 +24,7 @@ export function createSettings(deps: {
     handlers: {
       get: () => Promise.resolve(ok(settings)),
       async change(change) {
-        settings = { ...settings, ...change }
+        settings = Settings.parse({ ...settings, ...given(change) })
         await writeJson(deps.file, settings)
         deps.announce('settings-changed', {})
         return ok(settings)
@@ -32,15 +33,12 @@ export function createSettings(deps: {
   }
 }
 
-function read(file: string, systemLanguages: readonly string[]): Settings {
-  const kept = Settings.safeParse(readJson(file))
-  return kept.success ? kept.data : { language: preferred(systemLanguages), theme: 'system' }
+/** A change that names a setting without a value leaves it as it is. */
+function given(change: SettingsChange): SettingsChange {
+  return Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined))
 }
 
-function preferred(systemLanguages: readonly string[]): Settings['language'] {
-  for (const tag of systemLanguages) {
-    const known = Settings.shape.language.safeParse(tag.slice(0, 2).toLowerCase())
-    if (known.success) return known.data
-  }
-  return 'nl'
+function read(file: string, systemLanguages: readonly string[]): Settings {
+  const kept = Settings.safeParse(readJson(file))
+  return kept.success ? kept.data : { language: preferredLanguage(systemLanguages), theme: 'system' }
 }

@@ -41,11 +41,14 @@ export interface CallContext {
   progress(progress: Progress): void
 }
 
-/** What main implements: parsed input, declared problems only (plus `cancelled`, which any call may answer). */
+/**
+ * What main implements: parsed input, declared problems only. Any call may also answer `cancelled`, and `invalid-input` for a rule
+ * that the schema alone cannot judge.
+ */
 export type Handler<C extends Call> = (
   input: z.output<C['input']>,
   context: CallContext,
-) => Promise<Result<z.output<C['output']>, ProblemOf<CodeOf<C> | 'cancelled'>>>
+) => Promise<Result<z.output<C['output']>, ProblemOf<CodeOf<C> | 'cancelled' | 'invalid-input'>>>
 
 export type GroupHandlers<Group extends CallGroup> = { readonly [Name in keyof Group]: Handler<Group[Name]> }
 export type Handlers<C extends Contract> = { readonly [Group in keyof C]: GroupHandlers<C[Group]> }
