@@ -83,7 +83,9 @@ export function createStartup(deps: Dependencies): Startup {
     return vault.ok ? openWith(vault.value) : become({ state: 'blocked', problem: vault.problem })
   }
 
-  async function vaultFor(passphrase: string): Promise<Result<Keychain, KeychainProblem | ProblemOf<'storage-failed' | 'database-key-missing'>>> {
+  async function vaultFor(
+    passphrase: string,
+  ): Promise<Result<Keychain, KeychainProblem | ProblemOf<'storage-failed' | 'database-key-missing'>>> {
     if (existsSync(files.vault)) return openVault({ file: files.vault, passphrase })
     // A store that was made with another keychain: a new vault could never open it.
     if (existsSync(files.database)) return fail({ code: 'database-key-missing' })
@@ -94,7 +96,8 @@ export function createStartup(deps: Dependencies): Startup {
     const keychain = await scopedToFolder(deps.osKeychain(), files)
     const usable = await probeKeychain(keychain)
     if (usable.ok) return openWith(keychain)
-    const mayChoose = usable.problem.code === 'keychain-missing' && !existsSync(files.database)
+    // A store that exists was made with this keychain: a vault could not open it.
+    const mayChoose = !existsSync(files.database)
     return become({ state: mayChoose ? 'choose' : 'blocked', problem: usable.problem })
   }
 
@@ -102,7 +105,14 @@ export function createStartup(deps: Dependencies): Startup {
   function moveAside(): void {
     const aside = join(files.folder, `set-aside-${deps.clock.now().toISOString().replace(/[:.]/g, '-')}`)
     mkdirSync(aside, { recursive: true, mode: 0o700 })
-    const names = ['werkbalie.db', 'werkbalie.db-wal', 'werkbalie.db-shm', 'werkbalie.db.check', 'vault.json', 'store-id']
+    const names = [
+      'werkbalie.db',
+      'werkbalie.db-wal',
+      'werkbalie.db-shm',
+      'werkbalie.db.check',
+      'vault.json',
+      'store-id',
+    ]
     for (const name of names) {
       if (existsSync(join(files.folder, name))) renameSync(join(files.folder, name), join(aside, name))
     }
@@ -119,7 +129,9 @@ export function createStartup(deps: Dependencies): Startup {
       retry: async () => ok(await open()),
       async createVault({ passphrase }) {
         const vault = await vaultFor(passphrase)
-        return ok(vault.ok ? await openWith(vault.value) : become({ state: 'blocked', problem: vault.problem }))
+        return ok(
+          vault.ok ? await openWith(vault.value) : become({ state: 'blocked', problem: vault.problem }),
+        )
       },
       async unlock({ passphrase }) {
         if (status.state === 'open') return ok(status)
