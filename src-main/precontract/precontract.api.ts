@@ -66,6 +66,7 @@ function toModel(answer: VerifyAnswer): Omit<PrecontractAnswer, 'traceId'> {
       studentJob: {
         ...blockOf(student),
         ...(student.hoursRemaining !== undefined && { hoursRemaining: student.hoursRemaining }),
+        ...(student.hoursUnreadable && { hoursUnreadable: true }),
       } satisfies StudentJobAnswer,
     }),
   }
@@ -74,7 +75,7 @@ function toModel(answer: VerifyAnswer): Omit<PrecontractAnswer, 'traceId'> {
 type Block = NonNullable<VerifyAnswer['flexiJobResult']>
 
 function blockOf({ allowed, reference, descriptions }: Block): FlexiJobAnswer {
-  const outcome = OUTCOMES[allowed.toLowerCase()] ?? 'unrecognised'
+  const outcome = OUTCOMES.get(allowed.toLowerCase()) ?? 'unrecognised'
   const cause = descriptions.find((description) => description.cause !== undefined)?.cause
   const kind = descriptions[0]?.type
   return {
@@ -88,13 +89,13 @@ function blockOf({ allowed, reference, descriptions }: Block): FlexiJobAnswer {
 }
 
 /** The manual's table (3.2.1.2) and its samples 3.3.5 and 3.3.6. An open list: anything else is not recognised, never a no. */
-const OUTCOMES: Readonly<Record<string, Outcome>> = {
-  ok: 'ok',
-  nok: 'nok',
-  unknown: 'unknown',
-  nogrant: 'no-mandate',
-  errorgrant: 'mandate-unavailable',
-}
+const OUTCOMES: ReadonlyMap<string, Outcome> = new Map([
+  ['ok', 'ok'],
+  ['nok', 'nok'],
+  ['unknown', 'unknown'],
+  ['nogrant', 'no-mandate'],
+  ['errorgrant', 'mandate-unavailable'],
+])
 
 const LANGUAGES = ['nl', 'fr', 'de', 'en'] as const
 
@@ -111,24 +112,24 @@ function noticeOf(descriptions: Block['descriptions']): NonNullable<FlexiJobAnsw
 }
 
 /** The fields of our question by the parameter the service names (manual 3.3.7 to 3.3.14), with what is wrong there. */
-const FIELDS: Readonly<Record<string, readonly [field: string, code: string]>> = {
-  citizen: ['citizen', 'citizen-unknown'],
-  mandataryenterprisenumber: ['profileId', 'enterprise-number-unknown'],
-  representedenterprisenumber: ['representedEnterpriseNumber', 'enterprise-number-unknown'],
-  startdate: ['startDate', 'date-outside-window'],
-  typeofworker: ['typeOfWorker', 'malformed'],
-  mandataryssin: ['profileId', 'mandatary-person-asked'],
-}
+const FIELDS: ReadonlyMap<string, readonly [field: string, code: string]> = new Map([
+  ['citizen', ['citizen', 'citizen-unknown']],
+  ['mandataryenterprisenumber', ['profileId', 'enterprise-number-unknown']],
+  ['representedenterprisenumber', ['representedEnterpriseNumber', 'enterprise-number-unknown']],
+  ['startdate', ['startDate', 'date-outside-window']],
+  ['typeofworker', ['typeOfWorker', 'malformed']],
+  ['mandataryssin', ['profileId', 'mandatary-person-asked']],
+])
 
 function onItsField(problem: ServiceProblem): ServiceProblem {
   if (problem.code !== 'service-refused') return problem
   const fields: ProblemOf<'service-refused'>['fields'] = {}
   for (const { name, detail } of problem.issues) {
-    const place = FIELDS[name?.toLowerCase() ?? '']
+    const parameter = name?.toLowerCase() ?? ''
+    const place = FIELDS.get(parameter)
     if (place === undefined) continue
-    ;(fields[place[0]] ??= []).push(
-      refinedCode(place[1], name?.toLowerCase() ?? '', detail?.toLowerCase() ?? ''),
-    )
+    const [field, code] = place
+    ;(fields[field] ??= []).push(refinedCode(code, parameter, detail?.toLowerCase() ?? ''))
   }
   return { ...problem, fields }
 }

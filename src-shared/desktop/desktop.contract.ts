@@ -11,7 +11,7 @@ export const desktopCalls = {
   }),
   about: call({
     summary: 'Gives the versions of the app and its runtime, and where the data lives',
-    input: z.void().or(z.object({})),
+    input: z.object({}).optional(),
     output: z.object({
       version: z.string(),
       runtime: z.string(),

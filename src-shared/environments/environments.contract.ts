@@ -11,7 +11,7 @@ export const environmentsCalls = {
   }),
   list: call({
     summary: 'Lists the environments, the built-in practice environment among them',
-    input: z.void().or(z.object({})),
+    input: z.object({}).optional(),
     output: z.array(Environment),
     problems: [],
   }),

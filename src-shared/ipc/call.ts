@@ -58,10 +58,14 @@ export interface CallOptions {
   readonly onProgress?: ((progress: Progress) => void) | undefined
 }
 
+/** A call that needs no input may be called without. */
+type Arguments<Input> = undefined extends Input
+  ? [input?: Input, options?: CallOptions]
+  : [input: Input, options?: CallOptions]
+
 /** What a caller sees: raw input, and the universal problems beside the declared ones. */
 export type ClientCall<C extends Call> = (
-  input: z.input<C['input']>,
-  options?: CallOptions,
+  ...args: Arguments<z.input<C['input']>>
 ) => Promise<Result<z.output<C['output']>, ProblemOf<CodeOf<C>> | UniversalProblem>>
 
 export type Client<C extends Contract> = {

@@ -50,7 +50,12 @@ export const FlexiJobAnswer = z.object(block)
 export type FlexiJobAnswer = z.infer<typeof FlexiJobAnswer>
 
 /** `hoursRemaining`: whole hours not yet worked and not reserved at the moment of the call (manual 3.1). */
-export const StudentJobAnswer = z.object({ ...block, hoursRemaining: z.number().optional() })
+export const StudentJobAnswer = z.object({
+  ...block,
+  hoursRemaining: z.number().optional(),
+  /** The service gave hours that are no whole number from 0 to 9999. */
+  hoursUnreadable: z.boolean().optional(),
+})
 export type StudentJobAnswer = z.infer<typeof StudentJobAnswer>
 
 /** One kept answer. The citizen's number is masked; `reveal` gives it. The references embed it (research 2.1). */

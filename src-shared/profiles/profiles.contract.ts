@@ -4,14 +4,15 @@ import { Profile, ProfileInput } from './profiles.model'
 
 export const profilesCalls = {
   save: call({
-    summary: 'Makes or changes a profile: an enterprise with its role, environment, client id and certificate',
+    summary:
+      'Makes or changes a profile: an enterprise with its role, environment, client id and certificate',
     input: ProfileInput,
     output: z.object({ id: z.string() }),
     problems: ['not-found'],
   }),
   list: call({
     summary: 'Lists the profiles',
-    input: z.void().or(z.object({})),
+    input: z.object({}).optional(),
     output: z.array(Profile),
     problems: [],
   }),

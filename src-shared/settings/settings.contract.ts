@@ -5,7 +5,7 @@ import { Settings, SettingsChange } from './settings.model'
 export const settingsCalls = {
   get: call({
     summary: 'Gives the language, the theme and the chosen profile',
-    input: z.void().or(z.object({})),
+    input: z.object({}).optional(),
     output: Settings,
     problems: [],
   }),

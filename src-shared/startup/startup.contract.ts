@@ -5,7 +5,7 @@ import { PASSPHRASE_MIN, StartupStatus } from './startup.model'
 export const startupCalls = {
   status: call({
     summary: 'Tells whether the store is open, and what stands in the way if not',
-    input: z.void().or(z.object({})),
+    input: z.object({}).optional(),
     output: StartupStatus,
     problems: [],
   }),
@@ -23,7 +23,7 @@ export const startupCalls = {
   }),
   retry: call({
     summary: 'Tries to open the store again',
-    input: z.void().or(z.object({})),
+    input: z.object({}).optional(),
     output: StartupStatus,
     problems: [],
   }),
