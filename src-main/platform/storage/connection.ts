@@ -27,7 +27,7 @@ export function connect({ file, key }: Access): Connection {
   const driver = guarded(() => openDriver(file, Buffer.from(key).toString('hex')))
   const prepare = statementCache(driver)
   const connection = connectionOver(driver, prepare)
-  for (const setting of SETTINGS) connection.query(`PRAGMA ${setting}`, [], false)
+  for (const setting of SETTINGS) connection.exec(`PRAGMA ${setting}`)
   return connection
 }
 
@@ -78,7 +78,9 @@ function openDriver(file: string, encryptionKey: string): Driver {
 function connectionOver(driver: Driver, prepare: (sql: string) => Prepared): Connection {
   function query(sql: string, params: readonly SqlValue[], first: boolean): Table {
     return guarded(() => {
-      const statement = prepare(sql).raw(true).safeIntegers(true)
+      const statement = prepare(sql)
+      if (!statement.reader) throw new Error(`This statement gives no rows back, run it: ${sql}`)
+      statement.raw(true).safeIntegers(true)
       const rows = (first ? [statement.get(bound(params))] : statement.all(bound(params))) as (
         SqlValue[] | undefined
       )[]

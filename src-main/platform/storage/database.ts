@@ -41,7 +41,8 @@ export async function openDatabase(input: DatabaseInput): Promise<Result<Databas
   return store.ok ? ok(databaseOver(store.value)) : store
 }
 
-function databaseOver({ worker, close }: OpenStore): Database {
+function databaseOver(store: OpenStore): Database {
+  const { worker } = store
   let closing: Promise<void> | undefined
 
   async function query(sql: string, params: readonly SqlValue[], first: boolean): Promise<Row[]> {
@@ -69,7 +70,7 @@ function databaseOver({ worker, close }: OpenStore): Database {
       assertUsable(statements)
       return worker.do('transaction', { statements })
     },
-    close: () => (closing ??= close()),
+    close: () => (closing ??= store.close()),
   }
 }
 

@@ -5,7 +5,7 @@ import type { Contents } from './database.protocol'
 import { emptyFileSync, sizeOf } from './files'
 import { copyFiles, copyOf, discardCopy, migrate, walFile } from './migration'
 import { checkFile, checkKey, checkSeal, sealFile, writeKeyCheck, writeSeal } from './store-check'
-import { isStorageFailure, storing } from './storage-failure'
+import { isStorageFailure } from './storage-failure'
 import { doOnce, startWorker, type WorkerClient } from './worker-client'
 
 /** A worker that has the database open, and the way to close it. */

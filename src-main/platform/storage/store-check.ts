@@ -1,4 +1,4 @@
-import { createHmac, randomBytes, timingSafeEqual, type Hmac } from 'node:crypto'
+import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import * as z from 'zod'
 import { writeFileAtomically } from './atomic-file'
@@ -70,7 +70,7 @@ async function authenticationCode(file: string, key: Buffer): Promise<string> {
 }
 
 /** The purpose goes first, so that a code made for one thing never fits another. */
-function keyed(key: Buffer, purpose: 'key' | 'seal'): Hmac {
+function keyed(key: Buffer, purpose: 'key' | 'seal'): ReturnType<typeof createHmac> {
   return createHmac('sha256', key).update(`werkbalie store ${purpose}\0`)
 }
 

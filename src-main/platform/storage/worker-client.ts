@@ -43,7 +43,7 @@ export function startWorker(): WorkerClient {
         if (gone !== undefined) throw gone
         const request: JobRequest<typeof job> = { id: (asked += 1), job, input }
         worker.postMessage(request)
-        waiting.set(request.id, { resolve: resolve as Waiting['resolve'], reject })
+        waiting.set(request.id, { resolve, reject })
         worker.ref()
       })
     },
