@@ -34,7 +34,8 @@ function factsOf(x509: X509Certificate, structure: Der): CertificateFacts {
     subject: oneLine(x509.subject),
     subjectFields: subjectFields(x509),
     issuer: oneLine(x509.issuer),
-    serialNumber: x509.serialNumber,
+    // OpenSSL writes it in upper case, BoringSSL in lower.
+    serialNumber: x509.serialNumber.toUpperCase(),
     notBefore: isoDate(x509.validFrom),
     notAfter: isoDate(x509.validTo),
     sha256Fingerprint: sha256(x509.raw),
