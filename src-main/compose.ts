@@ -65,6 +65,7 @@ export async function compose(deps: FeatureDependencies): Promise<Features> {
     usedBy: profiles.namesUsingEnvironment,
   })
   await environments.seed()
+  await practice.seed()
   const accessFor = createServiceAccess({ profiles, environments, certificates, practice })
   const precontract = createPrecontract({
     ...deps,

@@ -10,7 +10,9 @@ import type { HttpClient } from '../platform/http/http-client'
 export interface Practice {
   /** The origin of the running practice server; starts it when needed. */
   origin(): Promise<string>
-  /** Makes the practice profiles at once and their certificate when it is missing or about to end. Safe to call again. */
+  /** Makes the practice profiles, still without a certificate, where there are none. */
+  seed(): Promise<void>
+  /** Makes their certificate when it is missing or has ended. Safe to call again. */
   setUp(): Promise<Result<void, Problem>>
   /** What an access manager would do in Chaman: makes the profile's certificate known and gives its client id. */
   channelFor(profile: Profile): Promise<Result<{ clientId: string; certificateId: string }, ServiceProblem>>
@@ -49,10 +51,9 @@ export function createPractice(deps: Dependencies): Practice {
     return (await running).origin
   }
 
-  async function makeProfiles(): Promise<Result<void, Problem>> {
+  async function certify(): Promise<Result<void, Problem>> {
     const known = await deps.findProfile(PRACTICE)
     const certificateId = known.ok ? known.value.certificateId : undefined
-    if (!known.ok) await putProfiles(deps, undefined)
     if (certificateId !== undefined && (await deps.signingKey(certificateId)).ok) return ok(undefined)
     const made = await deps.makeCertificate()
     if (!made.ok) return made
@@ -61,7 +62,7 @@ export function createPractice(deps: Dependencies): Practice {
   }
 
   const setUp = (): Promise<Result<void, Problem>> => {
-    settingUp ??= makeProfiles().finally(() => (settingUp = undefined))
+    settingUp ??= certify().finally(() => (settingUp = undefined))
     return settingUp
   }
 
@@ -75,6 +76,11 @@ export function createPractice(deps: Dependencies): Practice {
 
   return {
     origin,
+    async seed() {
+      for (const profile of PROFILES) {
+        if (!(await deps.findProfile(profile.id)).ok) await putProfile(deps, profile, undefined)
+      }
+    },
     setUp,
     async channelFor(profile) {
       const certificateId = await withCertificate(profile)
@@ -96,17 +102,23 @@ export function createPractice(deps: Dependencies): Practice {
   }
 }
 
-async function putProfiles(deps: Dependencies, certificateId: string | undefined): Promise<void> {
-  for (const profile of PROFILES) {
-    await deps.putProfile({
-      ...profile,
-      enterpriseNumber: EnterpriseNumber.parse(profile.enterpriseNumber),
-      environmentId: PRACTICE,
-      clientId: undefined,
-      certificateId,
-      dataModel: undefined,
-    })
-  }
+async function putProfiles(deps: Dependencies, certificateId: string): Promise<void> {
+  for (const profile of PROFILES) await putProfile(deps, profile, certificateId)
+}
+
+function putProfile(
+  deps: Dependencies,
+  profile: (typeof PROFILES)[number],
+  certificateId: string | undefined,
+): Promise<void> {
+  return deps.putProfile({
+    ...profile,
+    enterpriseNumber: EnterpriseNumber.parse(profile.enterpriseNumber),
+    environmentId: PRACTICE,
+    clientId: undefined,
+    certificateId,
+    dataModel: undefined,
+  })
 }
 
 async function register(

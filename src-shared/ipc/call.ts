@@ -42,13 +42,13 @@ export interface CallContext {
 }
 
 /**
- * What main implements: parsed input, declared problems only. Any call may also answer `cancelled`, and `invalid-input` for a rule
- * that the schema alone cannot judge.
+ * What main implements: parsed input, declared problems only. Any call may also answer `cancelled`, that the disk failed, and
+ * `invalid-input` for a rule that the schema alone cannot judge.
  */
 export type Handler<C extends Call> = (
   input: z.output<C['input']>,
   context: CallContext,
-) => Promise<Result<z.output<C['output']>, ProblemOf<CodeOf<C> | 'cancelled' | 'invalid-input'>>>
+) => Promise<Result<z.output<C['output']>, ProblemOf<CodeOf<C> | 'cancelled' | 'invalid-input' | 'storage-failed'>>>
 
 export type GroupHandlers<Group extends CallGroup> = { readonly [Name in keyof Group]: Handler<Group[Name]> }
 export type Handlers<C extends Contract> = { readonly [Group in keyof C]: GroupHandlers<C[Group]> }

@@ -192,7 +192,7 @@ describe('a precontract check in the practice environment', () => {
 
 describe('what is left on disk after a journey', () => {
   it('holds no number, reference, token, key or passphrase in clear', async () => {
-    const folder = newFolder()
+    const folder = join(newFolder(), 'data')
     const { main, log, close } = await office({ folder })
     const citizen = person('flexi-and-student-ok')
     const check = await main.precontract.check({
@@ -228,7 +228,7 @@ describe('what is left on disk after a journey', () => {
     for (const secret of secrets)
       expect(everything.includes(secret), `found ${secret.slice(0, 4)}…`).toBe(false)
     expect(filesIn(folder).some((file) => /\d{11}/.test(file))).toBe(false)
-    for (const file of filesIn(folder)) expect(statSync(file).mode & 0o077, file).toBe(0)
+    expect(statSync(folder).mode & 0o077).toBe(0)
   })
 })
 
