@@ -13,7 +13,13 @@ const native = ['keytar', 'libsql']
 const from = (path: string): string => resolve(__dirname, path)
 
 // A real `import()` cannot read app.asar on Electron 25, so it becomes `require`.
-const output = { format: 'cjs', entryFileNames: '[name].js', dynamicImportInCjs: false } as const
+// Shared chunks lie beside the entries, so that __dirname is the same folder in both (platform/bundles.ts).
+const output = {
+  format: 'cjs',
+  entryFileNames: '[name].js',
+  chunkFileNames: '[name]-[hash].js',
+  dynamicImportInCjs: false,
+} as const
 
 export default defineConfig({
   main: {

@@ -91,6 +91,8 @@ async function inputFrom(given: string | undefined): Promise<{ ok: true; value: 
   }
 }
 
+// Whoever reads the answer may stop reading: `--list | head`.
+process.stdout.on('error', () => process.exit(0))
 void main(process.argv.slice(2)).then((status) => {
   process.exitCode = status
 })
