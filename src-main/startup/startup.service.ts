@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, renameSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, mkdirSync, readdirSync, renameSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import type { GroupHandlers } from '../../src-shared/ipc/call'
 import type { Announce } from '../../src-shared/ipc/events'
 import type { KeychainProblem, ProblemOf } from '../../src-shared/problem'
@@ -44,6 +44,7 @@ export function createStartup(deps: Dependencies): Startup {
   let status: StartupStatus = { state: 'opening' }
   let lock: FolderLock | undefined
   let database: Database | undefined
+  let last: Promise<unknown> = Promise.resolve()
 
   function become(next: StartupStatus): StartupStatus {
     status = next
@@ -101,49 +102,52 @@ export function createStartup(deps: Dependencies): Startup {
     return become({ state: mayChoose ? 'choose' : 'blocked', problem: usable.problem })
   }
 
-  /** Keeps what cannot be opened: database and vault move together into a dated folder, nothing is deleted. */
+  /** Keeps what cannot be opened: database, vault and all that belongs to them move into a dated folder, nothing is deleted. */
   function moveAside(): void {
     const aside = join(files.folder, `set-aside-${deps.clock.now().toISOString().replace(/[:.]/g, '-')}`)
     mkdirSync(aside, { recursive: true, mode: 0o700 })
-    const names = [
-      'werkbalie.db',
-      'werkbalie.db-wal',
-      'werkbalie.db-shm',
-      'werkbalie.db.check',
-      'vault.json',
-      'store-id',
-    ]
-    for (const name of names) {
-      if (existsSync(join(files.folder, name))) renameSync(join(files.folder, name), join(aside, name))
+    const stems = [files.database, files.vault, files.storeId].map((file) => basename(file))
+    for (const name of readdirSync(files.folder)) {
+      if (stems.some((stem) => name.startsWith(stem))) renameSync(join(files.folder, name), join(aside, name))
     }
   }
 
+  /** One attempt after the other: a second click waits for the first one's outcome. */
+  function inTurn<Outcome>(attempt: () => Promise<Outcome>): Promise<Outcome> {
+    const turn = last.then(attempt)
+    last = turn.catch(() => undefined)
+    return turn
+  }
+
   return {
-    open,
+    open: () => inTurn(open),
     async close() {
       await database?.close()
       await lock?.release()
     },
     handlers: {
       status: () => Promise.resolve(ok(status)),
-      retry: async () => ok(await open()),
-      async createVault({ passphrase }) {
-        const vault = await vaultFor(passphrase)
-        return ok(
-          vault.ok ? await openWith(vault.value) : become({ state: 'blocked', problem: vault.problem }),
-        )
-      },
-      async unlock({ passphrase }) {
-        if (status.state === 'open') return ok(status)
-        const vault = await openVault({ file: files.vault, passphrase })
-        return vault.ok ? ok(await openWith(vault.value)) : vault
-      },
-      async startFresh() {
-        if (status.state === 'open') return ok(status)
-        moveAside()
-        status = { state: 'opening' }
-        return ok(await open())
-      },
+      retry: async () => ok(await inTurn(open)),
+      createVault: ({ passphrase }) =>
+        inTurn(async () => {
+          if (status.state === 'open') return ok(status)
+          const vault = await vaultFor(passphrase)
+          return ok(
+            vault.ok ? await openWith(vault.value) : become({ state: 'blocked', problem: vault.problem }),
+          )
+        }),
+      unlock: ({ passphrase }) =>
+        inTurn(async () => {
+          if (status.state === 'open') return ok(status)
+          const vault = await openVault({ file: files.vault, passphrase })
+          return vault.ok ? ok(await openWith(vault.value)) : vault
+        }),
+      startFresh: () =>
+        inTurn(async () => {
+          if (status.state === 'open' || lock === undefined) return ok(status)
+          moveAside()
+          return ok(await open())
+        }),
     },
   }
 }
