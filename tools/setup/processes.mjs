@@ -23,7 +23,8 @@ const SIGNALS = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])
  * @returns {Promise<number>}
  */
 export async function run(program, args, { env, cwd = root, quiet = false, shell = false, timeoutMs } = {}) {
-  const stdio = quiet ? /** @type {const} */ (['ignore', 'pipe', 'pipe']) : 'inherit'
+  /** @type {import('node:child_process').StdioOptions} */
+  const stdio = quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit'
   const child = spawn(program, args, { cwd, stdio, shell, env: { ...process.env, ...env } })
   /** @type {Buffer[]} */
   const said = []
