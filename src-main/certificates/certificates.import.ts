@@ -28,6 +28,9 @@ type ImportCalls = Pick<
   'selfSign' | 'importCertificate' | 'importPkcs12'
 >
 
+/** Our own certificates begin an hour ago, so that a server whose clock is a little behind does not find them not yet valid. */
+const BACKDATE_MS = 3_600_000
+
 /** The ways a certificate comes in: signed by its own key, returned by an authority, or together with its key. */
 export function certificateImport(context: CertificatesContext): ImportCalls {
   const { crypto, clock, repository, keys } = context
@@ -64,7 +67,7 @@ export function certificateImport(context: CertificatesContext): ImportCalls {
       const certificate = await crypto.selfSign({
         privateKeyPem,
         subject: record.requestedFor,
-        notBefore: clock.now(),
+        notBefore: new Date(clock.now().getTime() - BACKDATE_MS),
         days,
       })
       const read = await crypto.readCertificates(Buffer.from(certificate))
