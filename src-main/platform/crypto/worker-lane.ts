@@ -41,11 +41,11 @@ export function createWorkerLane(): WorkerLane {
     if (worker) return worker
     const started = new Worker(bundleFile('crypto.worker'))
     started.unref()
-    started.once('exit', () => {
+    // A job at hand hears of it by itself; the next one starts a new worker.
+    const forget = () => {
       if (worker === started) worker = null
-    })
-    // The job at hand hears of it too; without a job there is nobody to tell, and the next job starts a new worker.
-    started.on('error', () => undefined)
+    }
+    started.once('exit', forget).once('error', forget)
     worker = started
     return started
   }
@@ -70,7 +70,8 @@ export function createWorkerLane(): WorkerLane {
     try {
       const reply = await Promise.race([replyOf(active, request), expiry])
       if (reply === 'expired') {
-        await stop()
+        // Not awaited: native code runs to its end first, and the next job has a new worker anyway.
+        void stop()
         return limit?.otherwise
       }
       if ('error' in reply) throw reply.error

@@ -14,14 +14,11 @@ export function createBench() {
 
   return {
     /** Runs the openssl command in the folder; gives what it printed on both streams, as it came. Rejects when it fails. */
-    async openssl(...args: string[]): Promise<string> {
+    openssl: async (...args: string[]): Promise<string> => {
       const { stdout, stderr } = await run('openssl', args, { cwd: folder, maxBuffer: 2 ** 24 })
       return stdout + stderr
     },
-    put(name: string, content: string | Uint8Array): string {
-      writeFileSync(join(folder, name), content)
-      return name
-    },
+    put: (name: string, content: string | Uint8Array): void => writeFileSync(join(folder, name), content),
     bytes: (name: string): Buffer => readFileSync(join(folder, name)),
     text: (name: string): string => readFileSync(join(folder, name), 'utf8'),
   }
