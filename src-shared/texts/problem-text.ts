@@ -49,6 +49,9 @@ const ARGUMENTS: ArgumentsOf = {
     status: String(status),
     ...waiting(retryAfterSeconds, format),
   }),
+  'feed-refused': ({ status }) => ({ status: String(status), cause: feedCause(status) }),
+  'feed-too-large': ({ maxBytes }, format) => ({ size: format.fileSize(maxBytes) }),
+  'feed-redirect': ({ reason }) => ({ reason: REDIRECT[reason] }),
 }
 
 function problemArguments(problem: Problem, format: Format): TextArguments {
@@ -58,6 +61,8 @@ function problemArguments(problem: Problem, format: Format): TextArguments {
 
 // An ICU select cannot name an option with a dash.
 const WEAKNESS = { 'small-key': 'smallKey', 'old-signature': 'oldSignature', 'not-rsa': 'notRsa' } as const
+
+const REDIRECT = { 'too-many': 'tooMany', 'not-web': 'notWeb', 'to-this-computer': 'thisComputer' } as const
 
 // RFC 6749, section 5.2.
 const TOKEN_CAUSE: Readonly<Record<string, string>> = {
@@ -73,6 +78,13 @@ function tlsCause(reason: string): 'expired' | 'name' | 'untrusted' | 'other' {
   if (/ALTNAME|HOSTNAME|COMMON_NAME/.test(reason)) return 'name'
   if (/SELF_SIGNED|UNABLE_TO|AUTHORITY|UNTRUSTED|INVALID_CA/.test(reason)) return 'untrusted'
   return 'other'
+}
+
+/** What the status of a feed's server says about the address. */
+function feedCause(status: number): 'absent' | 'closed' | 'down' | 'other' {
+  if (status === 404 || status === 410) return 'absent'
+  if (status === 401 || status === 403) return 'closed'
+  return status >= 500 ? 'down' : 'other'
 }
 
 function waiting(seconds: number | undefined, format: Format): TextArguments {

@@ -27,6 +27,7 @@ export const kit = {
   reveal: '{what} anzeigen',
   conceal: '{what} verbergen',
   masked: '{what}, verborgen',
+  copyFailed: 'Kopieren nicht gelungen',
   copyWhat: '{what} kopieren',
   actions: 'Aktionen',
   selectRow: 'Auswählen',

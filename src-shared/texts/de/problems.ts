@@ -1,4 +1,5 @@
 import type { AllProblemWords } from '../problem-words'
+import { connectionProblems } from './connection-problems'
 
 export const problems = {
   'invalid-input': {
@@ -240,4 +241,6 @@ export const problems = {
     body: 'Der Dienst hat anders geantwortet als erwartet. Darum zeigt Werkbalie kein Ergebnis: Es ist weder ein Ja noch ein Nein.',
     next: 'Prüfen Sie die Adresse in der Umgebung. Stimmt sie, hat sich der Dienst vielleicht geändert: Suchen Sie ein neueres Werkbalie.',
   },
+
+  ...connectionProblems,
 } satisfies AllProblemWords

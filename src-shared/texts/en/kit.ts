@@ -26,6 +26,7 @@ export const kit = {
   reveal: 'Show {what}',
   conceal: 'Hide {what}',
   masked: '{what}, hidden',
+  copyFailed: 'Could not copy',
   copyWhat: 'Copy {what}',
   actions: 'Actions',
   selectRow: 'Select',

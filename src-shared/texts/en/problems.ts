@@ -1,4 +1,5 @@
 import type { AllProblemWords } from '../problem-words'
+import { connectionProblems } from './connection-problems'
 
 export const problems = {
   'invalid-input': {
@@ -240,4 +241,6 @@ export const problems = {
     body: 'The service answered differently from what was expected. So Werkbalie shows no outcome: it is neither a yes nor a no.',
     next: 'Check the address in the environment. If it is right, the service may have changed: look for a newer Werkbalie.',
   },
+
+  ...connectionProblems,
 } satisfies AllProblemWords

@@ -27,6 +27,7 @@ export const kit = {
   reveal: 'Afficher : {what}',
   conceal: 'Masquer : {what}',
   masked: '{what}, masqué',
+  copyFailed: 'La copie a échoué',
   copyWhat: 'Copier : {what}',
   actions: 'Actions',
   selectRow: 'Sélectionner',

@@ -1,4 +1,5 @@
 import type { AllProblemWords } from '../problem-words'
+import { connectionProblems } from './connection-problems'
 
 export const problems = {
   'invalid-input': {
@@ -240,4 +241,6 @@ export const problems = {
     body: 'Le service a répondu autrement que prévu. Werkbalie n’affiche donc aucun résultat : ce n’est ni un oui ni un non.',
     next: 'Vérifiez l’adresse dans l’environnement. Si elle est correcte, le service a peut-être changé : cherchez un Werkbalie plus récent.',
   },
+
+  ...connectionProblems,
 } satisfies AllProblemWords

@@ -24,6 +24,7 @@ export const kit = {
   reveal: '{what} tonen',
   conceal: '{what} verbergen',
   masked: '{what}, verborgen',
+  copyFailed: 'Kopiëren lukte niet',
   copyWhat: '{what} kopiëren',
   actions: 'Acties',
   selectRow: 'Selecteren',

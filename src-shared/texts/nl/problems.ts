@@ -1,4 +1,5 @@
 import type { AllProblemWords } from '../problem-words'
+import { connectionProblems } from './connection-problems'
 
 /** What happened, what was kept, and what to do next, for every problem. The arguments come from problem-text.ts. */
 export const problems = {
@@ -241,4 +242,6 @@ export const problems = {
     body: 'De dienst antwoordde anders dan verwacht. Daarom toont Werkbalie geen uitkomst: het is geen ja en geen nee.',
     next: 'Kijk het adres in de omgeving na. Klopt het, dan is de dienst misschien gewijzigd: zoek een nieuwere Werkbalie.',
   },
+
+  ...connectionProblems,
 } satisfies AllProblemWords

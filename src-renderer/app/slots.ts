@@ -1,0 +1,13 @@
+import type { ComponentType, ReactNode } from 'react'
+
+export interface Slots {
+  /** Stands before everything: shows its children once the data is open. */
+  readonly Gate?: ComponentType<{ readonly children: ReactNode }>
+  /** The line over every screen in the practice environment; draws nothing elsewhere. */
+  readonly Banner?: ComponentType
+  /** For whom, and in which environment; at the top of every screen. */
+  readonly Switcher?: ComponentType
+}
+
+/** What features put in the frame around the screens. */
+export const slots: Slots = {}

@@ -1,0 +1,20 @@
+import { createRoot } from 'react-dom/client'
+import { on } from '../ipc/events'
+import '../styles/tokens.css'
+import '../styles/base.css'
+import { App } from './app'
+import { go } from './navigation.store'
+import { followPreferences } from './preferences'
+import { watchForFailures } from './report-failure'
+import { screens } from './screens'
+
+/** Draws the window once its language and theme are known. */
+export async function start(root: HTMLElement): Promise<void> {
+  watchForFailures()
+  await followPreferences()
+  on('go-to-screen', ({ screen }) => {
+    const known = screens.find(({ id }) => id === screen)
+    if (known !== undefined) go({ screen: known.id })
+  })
+  createRoot(root).render(<App />)
+}
