@@ -59,9 +59,10 @@ const zones = [
   {
     target: './src-main/sandbox',
     from: features('src-main').map((name) => `./src-main/${name}/!(*.wire.ts)`),
-    message: 'The practice server shares wire schemas with the client and nothing else, so that it cannot repeat its mistakes.',
+    message:
+      'The practice server shares wire schemas with the client and nothing else, so that it cannot repeat its mistakes.',
   },
-]
+].filter(({ from }) => from.length > 0)
 
 const restricted = (names) => [
   'error',
@@ -102,23 +103,42 @@ export default tseslint.config(
       'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }],
       'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
       complexity: ['error', 12],
+      // There are no classes: what looks like a method is a closure, which may be passed around.
+      '@typescript-eslint/unbound-method': 'off',
       eqeqeq: 'error',
       'no-console': 'error',
       '@typescript-eslint/switch-exhaustiveness-check': [
         'error',
         { considerDefaultExhaustiveForUnions: true, requireDefaultForNonUnion: false },
       ],
-      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }],
+      '@typescript-eslint/restrict-template-expressions': [
+        'error',
+        { allowNumber: true, allowBoolean: true },
+      ],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', ignoreRestSiblings: true }],
       '@typescript-eslint/consistent-type-imports': 'error',
     },
   },
-  { files: ['src-main/platform/keychain/**'], rules: { 'no-restricted-imports': restricted([FORGE, LIBSQL, ELECTRON]) } },
-  { files: ['src-main/platform/crypto/**'], rules: { 'no-restricted-imports': restricted([KEYTAR, LIBSQL, ELECTRON]) } },
-  { files: ['src-main/platform/storage/**'], rules: { 'no-restricted-imports': restricted([KEYTAR, FORGE, ELECTRON]) } },
   {
-    files: ['src-main/main.ts', 'src-main/preload.ts', 'src-main/{window,ipc}/**', 'src-main/platform/electron/**'],
+    files: ['src-main/platform/keychain/**'],
+    rules: { 'no-restricted-imports': restricted([FORGE, LIBSQL, ELECTRON]) },
+  },
+  {
+    files: ['src-main/platform/crypto/**'],
+    rules: { 'no-restricted-imports': restricted([KEYTAR, LIBSQL, ELECTRON]) },
+  },
+  {
+    files: ['src-main/platform/storage/**'],
+    rules: { 'no-restricted-imports': restricted([KEYTAR, FORGE, ELECTRON]) },
+  },
+  {
+    files: [
+      'src-main/main.ts',
+      'src-main/preload.ts',
+      'src-main/{window,ipc}/**',
+      'src-main/platform/electron/**',
+    ],
     rules: { 'no-restricted-imports': restricted([KEYTAR, FORGE, LIBSQL]) },
   },
   {

@@ -43,7 +43,7 @@ export interface Engine {
 
 /** The whole app without a window: the same for the window's main process, the terminal and the journeys. */
 export function createEngine(surroundings: Surroundings): Engine {
-  const { dataFolder, announce, desktop, log } = surroundings
+  const { dataFolder, desktop, log } = surroundings
   const files = dataFiles(dataFolder)
   const crypto = createCrypto()
   const agents = createAgentPool(surroundings.proxyFor)

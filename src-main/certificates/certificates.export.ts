@@ -1,7 +1,7 @@
 import type { certificatesCalls } from '../../src-shared/certificates/certificates.contract'
 import type { GroupHandlers } from '../../src-shared/ipc/call'
 import { fail, ok } from '../../src-shared/result'
-import type { CertificatesContext } from './certificates.import'
+import type { CertificatesContext } from './certificates.context'
 import type { StoredCertificate } from './certificates.repository'
 import { fileStem } from './file-names'
 

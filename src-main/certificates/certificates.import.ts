@@ -2,134 +2,97 @@ import { randomUUID } from 'node:crypto'
 import type { certificatesCalls } from '../../src-shared/certificates/certificates.contract'
 import type { Purpose } from '../../src-shared/certificates/certificates.model'
 import type { GroupHandlers } from '../../src-shared/ipc/call'
-import type { KeychainProblem, ProblemOf } from '../../src-shared/problem'
-import { fail, ok, type Result } from '../../src-shared/result'
+import type { ProblemOf } from '../../src-shared/problem'
+import { fail, ok } from '../../src-shared/result'
 import type { CertificateFacts } from '../platform/crypto/crypto'
 import { weaknessOf } from '../platform/crypto/weakness'
+import type { CertificatesContext } from './certificates.context'
 import type { CertificateRecord, CertificatesRepository } from './certificates.repository'
-import type { CertificatesDependencies } from './certificates.service'
-import type { KeyStore } from './key-store'
+import { keepChain, type ReadCertificate } from './keep-chain'
 
-interface Read {
-  readonly pem: string
-  readonly facts: CertificateFacts
-}
-
-type Refusal = ProblemOf<'certificate-expired' | 'certificate-not-yet-valid' | 'certificate-weak'>
-
-export interface CertificatesContext extends CertificatesDependencies {
-  readonly repository: CertificatesRepository
-  readonly keys: KeyStore
-  readonly changed: () => void
-}
-
-type ImportCalls = Pick<
-  GroupHandlers<typeof certificatesCalls>,
-  'selfSign' | 'importCertificate' | 'importPkcs12'
->
+type Calls = GroupHandlers<typeof certificatesCalls>
 
 /** Our own certificates begin an hour ago, so that a server whose clock is a little behind does not find them not yet valid. */
 const BACKDATE_MS = 3_600_000
 
 /** The ways a certificate comes in: signed by its own key, returned by an authority, or together with its key. */
-export function certificateImport(context: CertificatesContext): ImportCalls {
-  const { crypto, clock, repository, keys } = context
-
-  async function attach(
-    record: CertificateRecord,
-    chain: readonly Read[],
-  ): Promise<Result<Imported, KeychainProblem | KeyProblem>> {
-    const entry = await keys.read(record.id)
-    if (!entry.ok) return entry
-    const written = await keys.write(record.id, { ...entry.value, certificates: chain.map(({ pem }) => pem) })
-    if (!written.ok) return written
-    return ok(await keep(record, chain))
-  }
-
-  async function keep(record: CertificateRecord, chain: readonly Read[]): Promise<Imported> {
-    const { subject, issuer, serialNumber, selfSigned, sha256Fingerprint, notBefore, notAfter } =
-      leafOf(chain).facts
-    const shown = { subject, issuer, serialNumber, selfSigned, sha256Fingerprint, notBefore, notAfter }
-    await repository.put({ ...record, facts: shown, certificatePem: leafOf(chain).pem })
-    context.changed()
-    return { id: record.id, subject, issuer, notBefore, notAfter }
-  }
-
+export function certificateImport(
+  context: CertificatesContext,
+): Pick<Calls, 'selfSign' | 'importCertificate' | 'importPkcs12'> {
   return {
-    async selfSign({ id, days }) {
-      const record = await repository.find(id)
-      if (record?.requestedFor === undefined || record.removedAt !== undefined) {
-        return fail({ code: 'not-found', what: 'certificate' })
-      }
-      const entry = await keys.read(id)
-      if (!entry.ok) return entry
-      const { privateKeyPem } = entry.value
-      const certificate = await crypto.selfSign({
-        privateKeyPem,
-        subject: record.requestedFor,
-        notBefore: new Date(clock.now().getTime() - BACKDATE_MS),
-        days,
-      })
-      const read = await crypto.readCertificates(Buffer.from(certificate))
-      if (!read.ok) throw new Error('A certificate of our own making could not be read')
-      const attached = await attach(record, read.value)
-      if (!attached.ok) return attached
-      return ok({ certificate, notAfter: attached.value.notAfter })
-    },
-    async importCertificate({ pem }) {
-      const read = await crypto.readCertificates(Buffer.from(pem, 'utf8'))
-      if (!read.ok) return read
-      const found = await findOwner(repository, read.value)
-      if (found === undefined) return fail({ code: 'certificate-fits-no-key' })
-      const refusal = refusalOf(found.leaf.facts, clock.now())
-      if (refusal !== null) return fail(refusal)
-      const attached = await attach(found.record, leafFirst(found.leaf, read.value))
-      if (attached.ok) return attached
-      // The record is there but its key is not: for the user that is a certificate without a key.
-      return isKeyProblem(attached.problem)
-        ? fail({ code: 'certificate-fits-no-key' })
-        : fail(attached.problem)
-    },
-    async importPkcs12({ base64, password, purpose }) {
-      const opened = await crypto.openPkcs12({ bytes: Buffer.from(base64, 'base64'), password })
-      if (!opened.ok) return opened
-      const { privateKeyPem, certificates } = opened.value
-      if (privateKeyPem === null) return fail({ code: 'certificate-fits-no-key' })
-      const publicKeySha256 = await crypto.publicKeySha256(privateKeyPem)
-      const leaf = certificates.find(({ facts }) => facts.publicKeySha256 === publicKeySha256)
-      if (leaf === undefined) return fail({ code: 'certificate-fits-no-key' })
-      const refusal = refusalOf(leaf.facts, clock.now())
-      if (refusal !== null) return fail(refusal)
-      const chain = leafFirst(leaf, certificates)
-      const record =
-        (await repository.findByPublicKey(publicKeySha256)) ?? newRecord(leaf.facts, purpose, clock.now())
-      const written = await keys.write(record.id, {
-        privateKeyPem,
-        certificates: chain.map(({ pem }) => pem),
-      })
-      return written.ok ? ok(await keep(record, chain)) : written
-    },
+    selfSign: selfSign(context),
+    importCertificate: importCertificate(context),
+    importPkcs12: importPkcs12(context),
   }
 }
 
-interface Imported {
-  readonly id: string
-  readonly subject: string
-  readonly issuer: string
-  readonly notBefore: string
-  readonly notAfter: string
+function selfSign(context: CertificatesContext): Calls['selfSign'] {
+  const { crypto, clock, repository, keys } = context
+  return async ({ id, days }) => {
+    const record = await repository.find(id)
+    if (record?.requestedFor === undefined || record.removedAt !== undefined) {
+      return fail({ code: 'not-found', what: 'certificate' })
+    }
+    const entry = await keys.read(id)
+    if (!entry.ok) return entry
+    const { privateKeyPem } = entry.value
+    const certificate = await crypto.selfSign({
+      privateKeyPem,
+      subject: record.requestedFor,
+      notBefore: new Date(clock.now().getTime() - BACKDATE_MS),
+      days,
+    })
+    const read = await crypto.readCertificates(Buffer.from(certificate))
+    if (!read.ok) throw new Error('A certificate of our own making could not be read')
+    const kept = await keepChain(context, record, privateKeyPem, read.value)
+    return kept.ok ? ok({ certificate, notAfter: kept.value.notAfter }) : kept
+  }
 }
 
-type KeyProblem = ProblemOf<'key-missing' | 'key-unusable'>
+function importCertificate(context: CertificatesContext): Calls['importCertificate'] {
+  const { crypto, clock, repository, keys } = context
+  return async ({ pem }) => {
+    const read = await crypto.readCertificates(Buffer.from(pem, 'utf8'))
+    if (!read.ok) return read
+    const found = await findOwner(repository, read.value)
+    if (found === undefined) return fail({ code: 'certificate-fits-no-key' })
+    const refusal = refusalOf(found.leaf.facts, clock.now())
+    if (refusal !== null) return fail(refusal)
+    const entry = await keys.read(found.record.id)
+    if (entry.ok) {
+      return keepChain(context, found.record, entry.value.privateKeyPem, leafFirst(found.leaf, read.value))
+    }
+    // The record is there but its key is not: for the user that is a certificate without a key.
+    const { problem } = entry
+    if (problem.code === 'key-missing' || problem.code === 'key-unusable') {
+      return fail({ code: 'certificate-fits-no-key' })
+    }
+    return fail(problem)
+  }
+}
 
-function isKeyProblem(problem: KeychainProblem | KeyProblem): problem is KeyProblem {
-  return problem.code === 'key-missing' || problem.code === 'key-unusable'
+function importPkcs12(context: CertificatesContext): Calls['importPkcs12'] {
+  const { crypto, clock, repository } = context
+  return async ({ base64, password, purpose }) => {
+    const opened = await crypto.openPkcs12({ bytes: Buffer.from(base64, 'base64'), password })
+    if (!opened.ok) return opened
+    const { privateKeyPem, certificates } = opened.value
+    if (privateKeyPem === null) return fail({ code: 'certificate-fits-no-key' })
+    const publicKeySha256 = await crypto.publicKeySha256(privateKeyPem)
+    const leaf = certificates.find(({ facts }) => facts.publicKeySha256 === publicKeySha256)
+    if (leaf === undefined) return fail({ code: 'certificate-fits-no-key' })
+    const refusal = refusalOf(leaf.facts, clock.now())
+    if (refusal !== null) return fail(refusal)
+    const known = await repository.findByPublicKey(publicKeySha256)
+    const record = known ?? newRecord(leaf.facts, purpose, clock.now())
+    return keepChain(context, record, privateKeyPem, leafFirst(leaf, certificates))
+  }
 }
 
 async function findOwner(
   repository: CertificatesRepository,
-  certificates: readonly Read[],
-): Promise<{ record: CertificateRecord; leaf: Read } | undefined> {
+  certificates: readonly ReadCertificate[],
+): Promise<{ record: CertificateRecord; leaf: ReadCertificate } | undefined> {
   for (const leaf of certificates) {
     const record = await repository.findByPublicKey(leaf.facts.publicKeySha256)
     if (record !== undefined) return { record, leaf }
@@ -137,15 +100,11 @@ async function findOwner(
   return undefined
 }
 
-function leafFirst(leaf: Read, certificates: readonly Read[]): Read[] {
+function leafFirst(leaf: ReadCertificate, certificates: readonly ReadCertificate[]): ReadCertificate[] {
   return [leaf, ...certificates.filter((other) => other !== leaf)]
 }
 
-function leafOf(chain: readonly Read[]): Read {
-  const [leaf] = chain
-  if (leaf === undefined) throw new Error('A chain without a certificate')
-  return leaf
-}
+type Refusal = ProblemOf<'certificate-expired' | 'certificate-not-yet-valid' | 'certificate-weak'>
 
 function refusalOf(facts: CertificateFacts, now: Date): Refusal | null {
   if (Date.parse(facts.notAfter) <= now.getTime())

@@ -1,9 +1,10 @@
 import { randomBytes, randomUUID } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import type { KeychainProblem, StoreProblem } from '../../src-shared/problem'
 import { fail, ok, type Result } from '../../src-shared/result'
 import type { Keychain } from '../platform/keychain/keychain'
+import { createVault, openVault } from '../platform/keychain/vault'
 import { writeFileAtomically } from '../platform/storage/atomic-file'
 import { openDatabase, type Database, type Migration } from '../platform/storage/database'
 
@@ -79,4 +80,25 @@ async function storeIdOf(files: DataFiles): Promise<string> {
   const storeId = randomUUID()
   await writeFileAtomically(files.storeId, storeId)
   return storeId
+}
+
+/** Opens the folder's vault with a passphrase, or makes one in a folder that has no store yet. */
+export async function vaultFor(
+  files: DataFiles,
+  passphrase: string,
+): Promise<Result<Keychain, KeychainProblem | StoreProblem>> {
+  if (existsSync(files.vault)) return openVault({ file: files.vault, passphrase })
+  // A store that was made with another keychain: a new vault could never open it.
+  if (existsSync(files.database)) return fail({ code: 'database-key-missing' })
+  return createVault({ file: files.vault, passphrase })
+}
+
+/** Keeps what cannot be opened: database, vault and all that belongs to them move into a dated folder, nothing is deleted. */
+export function moveAside(files: DataFiles, now: Date): void {
+  const aside = join(files.folder, `set-aside-${now.toISOString().replace(/[:.]/g, '-')}`)
+  mkdirSync(aside, { recursive: true, mode: 0o700 })
+  const stems = [files.database, files.vault, files.storeId].map((file) => basename(file))
+  for (const name of readdirSync(files.folder)) {
+    if (stems.some((stem) => name.startsWith(stem))) renameSync(join(files.folder, name), join(aside, name))
+  }
 }

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { app, BrowserWindow, clipboard, dialog, shell } from 'electron'
+import { app, clipboard, dialog, shell, type BrowserWindow } from 'electron'
 import type { ProblemOf } from '../../src-shared/problem'
 import { fail, ok, type Result } from '../../src-shared/result'
 import type { Desktop } from '../platform/desktop'
@@ -23,9 +23,10 @@ export function electronDesktop(mainWindow: () => BrowserWindow | undefined): De
   }
 
   return {
-    copy(text) {
-      clipboard.writeText(text)
-      return Promise.resolve(ok({}))
+    async copy(text) {
+      // Answers at once on older runtimes, with a promise on Electron 44 and later.
+      await clipboard.writeText(text)
+      return ok({})
     },
     async saveFile(suggestedName, data) {
       const file = await askWhere(suggestedName)
