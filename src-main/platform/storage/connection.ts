@@ -24,11 +24,14 @@ export interface Connection {
  * or the file is the cause, an ordinary error when the statement is.
  */
 export function connect({ file, key }: Access): Connection {
-  const driver = guarded(() => openDriver(file, Buffer.from(key).toString('hex')))
-  const prepare = statementCache(driver)
-  const connection = connectionOver(driver, prepare)
+  const connection = connectTo(file, key)
   for (const setting of SETTINGS) connection.exec(`PRAGMA ${setting}`)
   return connection
+}
+
+/** Opens an encrypted database, with the log a crash may have left, such that neither is ever written to. */
+export function connectToRead({ file, key }: Access): Connection {
+  return connectTo(readOnly(file), key)
 }
 
 /** Takes an exclusive lock on an unencrypted lock file, held until this thread or process ends, however it ends. */
@@ -68,6 +71,18 @@ type Driver = LibsqlDatabase.Database
 type Prepared = ReturnType<Driver['prepare']>
 
 const locks: Driver[] = []
+
+function connectTo(place: string, key: Uint8Array): Connection {
+  const driver = guarded(() => openDriver(place, Buffer.from(key).toString('hex')))
+  return connectionOver(driver, statementCache(driver))
+}
+
+/** The file as an SQLite URI, see https://sqlite.org/uri.html. */
+function readOnly(file: string): string {
+  const path =
+    process.platform === 'win32' ? `/${file.replaceAll('\\', '/')}`.replace(/^\/+(?=\/\/)/, '') : file
+  return `file://${encodeURI(path).replace(/[?#]/g, encodeURIComponent)}?mode=ro`
+}
 
 function openDriver(file: string, encryptionKey: string): Driver {
   // The driver's types do not know this option.

@@ -28,7 +28,7 @@ export interface Contents {
 export interface Jobs {
   /** Takes the lock file for this process until the worker ends; false when another process has it. */
   lock: { input: { file: string }; output: boolean }
-  /** Reads a database completely and checks its structure; for copies, since opening may write. */
+  /** Reads a database completely and checks its structure, without writing to it. */
   examine: { input: Access; output: Contents | 'damaged' }
   /** Brings a database to the newest version in place; for copies. */
   migrate: { input: Access & { migrations: readonly Migration[] }; output: undefined }

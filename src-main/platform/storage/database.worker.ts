@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto'
 import { parentPort } from 'node:worker_threads'
-import { connect, isDamage, takeLock, type Connection } from './connection'
+import { connect, connectToRead, isDamage, takeLock, type Connection } from './connection'
 import type { Contents, JobAnswer, JobName, JobRequest, Jobs } from './database.protocol'
 import { emptyFileSync } from './files'
 import { onlyReads } from './statements'
@@ -19,7 +19,7 @@ const handlers: Handlers = {
 
   examine: (access) =>
     undamaged(() => {
-      const connection = connect(access)
+      const connection = connectToRead(access)
       return connection.isSound() ? connection.contents() : 'damaged'
     }),
 
@@ -103,11 +103,10 @@ function answer(request: JobRequest): JobAnswer {
     return { id: request.id, value: handler(request.input) }
   } catch (thrown) {
     const error = fromFileError(thrown)
-    const message = error instanceof Error ? error.message : String(error)
-    return {
-      id: request.id,
-      failed: isStorageFailure(error) ? { message, reason: error.storageReason } : { message },
-    }
+    const failed = isStorageFailure(error)
+      ? { message: error.detail, reason: error.storageReason }
+      : { message: error instanceof Error ? error.message : String(error) }
+    return { id: request.id, failed }
   }
 }
 

@@ -9,14 +9,8 @@ import { doOnce } from './worker-client'
 /** The log with the newest changes, beside a database that was not cleanly closed. */
 export const walFile = (file: string): string => `${file}-wal`
 
-/** The copy of a database on which anything risky is tried first. */
-export const copyOf = (file: string): string => `${file}.copy`
-
-/** Copies a closed database, with the log a crash may have left. */
-export async function copyFiles(file: string): Promise<void> {
-  await copy(file, copyOf(file))
-  if (await sizeOf(walFile(file))) await copy(walFile(file), walFile(copyOf(file)))
-}
+/** The copy of a database that is migrated in its stead. */
+const copyOf = (file: string): string => `${file}.copy`
 
 /** Throws away a copy, also one that a crash left. */
 export async function discardCopy(file: string): Promise<void> {
@@ -33,7 +27,7 @@ export async function migrate(input: DatabaseInput, keptFor: number | null): Pro
   try {
     if (keptFor !== null) {
       await assertNoLog(file)
-      await copyFiles(file)
+      await copy(file, next)
     }
     await doOnce('migrate', { file: next, key, migrations })
     await assertNoLog(next)

@@ -2,8 +2,8 @@ import type { StoreProblem } from '../../../src-shared/problem'
 import { fail, ok, type Result } from '../../../src-shared/result'
 import type { DatabaseInput } from './database'
 import type { Contents } from './database.protocol'
-import { emptyFileSync, sizeOf } from './files'
-import { copyFiles, copyOf, discardCopy, migrate, walFile } from './migration'
+import { emptyFileSync, removeFiles, sizeOf } from './files'
+import { discardCopy, migrate, walFile } from './migration'
 import { checkFile, checkKey, checkSeal, sealFile, writeKeyCheck, writeSeal } from './store-check'
 import { isStorageFailure } from './storage-failure'
 import { doOnce, startWorker, type WorkerClient } from './worker-client'
@@ -81,26 +81,27 @@ function tooNew(found: number, supported: number): Result<never, StoreProblem> {
 }
 
 /**
- * Whether the file may be opened, found out without touching it: its seal fits, or else a copy of it (with the log that a crash
- * left) reads well from end to end.
+ * Whether the file may be opened, found out without touching it: its seal fits, or else it reads well from end to end, together
+ * with the log that a crash left.
  */
 async function lookAt({ file, key }: DatabaseInput): Promise<'sealed' | 'damaged' | Contents> {
   if (!(await sizeOf(file))) return 'damaged'
   const seal = await checkSeal(file, key)
   if (seal !== 'none' && seal.intact && !(await sizeOf(walFile(file)))) return 'sealed'
-  const found = await examineCopy(file, key)
+  const found = await examine(file, key)
   // Sealed as this generation and yet different: damage that the structure does not show. Of another generation: put back.
   const altered =
     seal !== 'none' && !seal.intact && found !== 'damaged' && seal.generation === found.generation
   return altered ? 'damaged' : found
 }
 
-async function examineCopy(file: string, key: Buffer): Promise<'damaged' | Contents> {
+async function examine(file: string, key: Buffer): Promise<'damaged' | Contents> {
+  const log = await sizeOf(walFile(file))
   try {
-    await copyFiles(file)
-    return await doOnce('examine', { file: copyOf(file), key })
+    return await doOnce('examine', { file, key })
   } finally {
-    await discardCopy(file)
+    // Reading makes these when they are not there; both are empty of data.
+    await removeFiles(`${file}-shm`, ...(log === null ? [walFile(file)] : []))
   }
 }
 

@@ -7,11 +7,12 @@ export type StorageReason = 'full' | 'denied' | 'other'
  */
 export interface StorageFailure extends Error {
   readonly storageReason: StorageReason
+  readonly detail: string
 }
 
 /** Makes a storage failure; `detail` is for the log and holds no data. */
 export function storageFailure(reason: StorageReason, detail: string): StorageFailure {
-  return Object.assign(new Error(`Storage failed (${reason}): ${detail}`), { storageReason: reason })
+  return Object.assign(new Error(`Storage failed (${reason}): ${detail}`), { storageReason: reason, detail })
 }
 
 /** Tells whether an error is a storage failure, wherever it was caught. */
