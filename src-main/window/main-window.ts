@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { BrowserWindow, nativeTheme, type WebPreferences } from 'electron'
-import { APP_ORIGIN } from './app-protocol'
+import { APP_ORIGIN } from './app-files'
 import { guardNavigation } from './navigation-guard'
 import { lastPlace, rememberPlace } from './window-place'
 

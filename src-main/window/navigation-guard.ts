@@ -1,5 +1,5 @@
 import type { Session, WebContents } from 'electron'
-import { APP_ORIGIN } from './app-protocol'
+import { APP_ORIGIN } from './app-files'
 
 /** Holds a page where it is: no navigation away, no new window, no embedded view (security checklist, items 12 to 14). */
 export function guardNavigation(contents: WebContents): void {

@@ -1,5 +1,5 @@
 import { BrowserWindow } from 'electron'
-import { APP_ORIGIN } from './app-protocol'
+import { APP_ORIGIN } from './app-files'
 import { webPreferences } from './main-window'
 import { guardNavigation } from './navigation-guard'
 
