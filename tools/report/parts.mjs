@@ -16,7 +16,7 @@ const LONGEST_MS = 20 * 60_000
  * @param {string} script in package.json
  * @returns {Part}
  */
-export function wholePart(name, script) {
+function wholePart(name, script) {
   return {
     name,
     run: async () => countWhole(name, await npm(['run', '--silent', script], { timeoutMs: LONGEST_MS })),
@@ -29,7 +29,7 @@ export function wholePart(name, script) {
  * @param {string} script in package.json
  * @returns {Part}
  */
-export function vitestPart(name, script) {
+function vitestPart(name, script) {
   const report = join(root, 'test-results', `${script}.json`)
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
   return {

@@ -14,7 +14,7 @@ const program = (name, ...packages) => ({ kind: 'program', name, packages })
 /** @type {(name: string, ...packages: string[]) => Requirement} */
 const file = (name, ...packages) => ({ kind: 'file', name, packages })
 
-export const requirements = {
+const requirements = {
   /** What Electron links to. */
   window: [
     library('libgtk-3.so.0', 'libgtk-3-0t64', 'libgtk-3-0'),
