@@ -28,9 +28,9 @@ export function keepInParts(entries: Entries, partLength: number): Parts {
     return ok({ v: 1, letter, parts, sha256: digest(encoded) })
   }
 
-  async function replace(name: string, secret: string, used: Letter | null): Promise<Outcome<void>> {
-    const fresh = used === 'a' ? 'b' : 'a'
-    const cleared = await removeParts(entries, name, fresh)
+  async function replace(name: string, secret: string, used: SplitHead | null): Promise<Outcome<void>> {
+    const fresh = used?.letter === 'a' ? 'b' : 'a'
+    const cleared = await removeParts(entries, name, fresh, 0)
     if (!cleared.ok) return cleared
     const encoded = encode(secret)
     const whole: Head = { v: 1, value: encoded }
@@ -39,7 +39,7 @@ export function keepInParts(entries: Entries, partLength: number): Parts {
     if (!head.ok) return head
     const switched = await entries.set(name, JSON.stringify(head.value))
     // The secret is kept by now; old parts that cannot be removed go with a later write.
-    if (switched.ok && used !== null) await removeParts(entries, name, used)
+    if (switched.ok && used !== null) await removeParts(entries, name, used.letter, used.parts)
     return switched
   }
 
@@ -53,15 +53,15 @@ export function keepInParts(entries: Entries, partLength: number): Parts {
       const current = await readHead(entries, name)
       // A damaged head is replaced; only one that is out of reach stops a write.
       if (!current.ok && !isDamage(current.problem)) return current
-      const used =
-        current.ok && current.value !== null && 'letter' in current.value ? current.value.letter : null
-      return replace(name, secret, used)
+      return replace(name, secret, splitHead(current))
     },
     async remove(name) {
+      const current = await readHead(entries, name)
+      const used = splitHead(current)
       const headGone = await entries.delete(name)
       if (!headGone.ok) return headGone
-      const aGone = await removeParts(entries, name, 'a')
-      return aGone.ok ? removeParts(entries, name, 'b') : aGone
+      const aGone = await removeParts(entries, name, 'a', used?.letter === 'a' ? used.parts : 0)
+      return aGone.ok ? removeParts(entries, name, 'b', used?.letter === 'b' ? used.parts : 0) : aGone
     },
   }
 }
@@ -86,20 +86,33 @@ async function readParts(entries: Entries, name: string, head: SplitHead): Promi
     : fail(damaged('the parts do not fit together'))
 }
 
-/** From the last to the first, so that a removal that is cut off leaves no gap. */
-async function removeParts(entries: Entries, name: string, letter: Letter): Promise<Outcome<void>> {
+/**
+ * From the last to the first, so that a removal that is cut off leaves no gap. `known` parts go in any case, should one of them
+ * have been lost.
+ */
+async function removeParts(
+  entries: Entries,
+  name: string,
+  letter: Letter,
+  known: number,
+): Promise<Outcome<void>> {
   let count = 0
   for (; ; count += 1) {
     const part = await entries.get(partName(name, letter, count))
     if (!part.ok) return part
     if (part.value === null) break
   }
+  count = Math.max(count, known)
   while (count > 0) {
     count -= 1
     const removed = await entries.delete(partName(name, letter, count))
     if (!removed.ok) return removed
   }
   return ok(undefined)
+}
+
+function splitHead(head: Outcome<Head | null>): SplitHead | null {
+  return head.ok && head.value !== null && 'letter' in head.value ? head.value : null
 }
 
 type Outcome<Value> = Result<Value, OsKeychainProblem>

@@ -28,5 +28,6 @@ test.runIf(possible)(
       'after making room: kept',
       'opened again: true',
     ])
+    expect({ code, errors }).toEqual({ code: 0, errors: '' })
   },
 )
