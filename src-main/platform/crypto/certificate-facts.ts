@@ -1,7 +1,7 @@
-import { createHash, X509Certificate } from 'node:crypto'
+import { createHash, createPublicKey, X509Certificate, type KeyObject } from 'node:crypto'
 import type { CertificateFacts, ReadCertificate, Subject } from './crypto'
 import { childOf, derOf, isTagged, oidOf, readDer, type Der } from './der'
-import { algorithmName } from './object-identifiers'
+import { algorithmName, keyTypeOf } from './object-identifiers'
 import { refuseUnreadable } from './refusal'
 
 /** A certificate as the runtime reads it, beside what is told about it. */
@@ -47,20 +47,34 @@ function factsOf(x509: X509Certificate, structure: Der): CertificateFacts {
 type KeyFacts = Pick<CertificateFacts, 'publicKeySha256' | 'keyType' | 'keyBits' | 'selfSigned'>
 
 function keyFacts(x509: X509Certificate, structure: Der): KeyFacts {
+  const info = publicKeyInfo(structure)
+  const key = publicKeyFrom(info)
+  return {
+    publicKeySha256: sha256(key?.export({ type: 'spki', format: 'der' }) ?? derOf(info)),
+    keyType: keyTypeOf(oidOf(childOf(childOf(info, 0), 0))),
+    keyBits: key?.asymmetricKeyDetails?.modulusLength ?? null,
+    selfSigned: key !== null && isSelfSigned(x509, key),
+  }
+}
+
+/**
+ * Gives the key in a SubjectPublicKeyInfo, or null when this runtime does not know its kind: BoringSSL knows fewer than OpenSSL. The
+ * certificate's own `publicKey` must not be asked: with such a key it aborts the process (Node 18 on BoringSSL).
+ */
+function publicKeyFrom(info: Der): KeyObject | null {
   try {
-    const key = x509.publicKey
-    return {
-      publicKeySha256: sha256(key.export({ type: 'spki', format: 'der' })),
-      keyType: key.asymmetricKeyType ?? 'unknown',
-      keyBits: key.asymmetricKeyDetails?.modulusLength ?? null,
-      // Not `checkIssued`: that wants a CA's key usage, which a self-signed certificate of a client has not.
-      selfSigned: x509.subject === x509.issuer && x509.verify(key),
-    }
+    return createPublicKey({ key: derOf(info), format: 'der', type: 'spki' })
   } catch {
-    // A key this runtime does not know (BoringSSL knows fewer than OpenSSL): its place in the structure still names it.
-    const info = publicKeyInfo(structure)
-    const keyType = algorithmName(oidOf(childOf(childOf(info, 0), 0)))
-    return { publicKeySha256: sha256(derOf(info)), keyType, keyBits: null, selfSigned: false }
+    return null
+  }
+}
+
+/** Not `checkIssued`: that wants a CA's key usage, which a self-signed certificate of a client has not. */
+function isSelfSigned(x509: X509Certificate, key: KeyObject): boolean {
+  try {
+    return x509.subject === x509.issuer && x509.verify(key)
+  } catch {
+    return false
   }
 }
 
@@ -85,11 +99,14 @@ const shortNames: Readonly<Record<keyof Subject, string>> = {
   email: 'emailAddress',
 }
 
+type Names = Readonly<Record<string, string | string[] | undefined>>
+
+/** The runtime gives no name at all when a part of it cannot be decoded. */
 function subjectFields(x509: X509Certificate): Partial<Subject> {
-  const name = x509.toLegacyObject().subject as unknown as Record<string, string | string[] | undefined>
+  const name = x509.toLegacyObject().subject as unknown as Names | undefined
   const fields: Partial<Subject> = {}
   for (const field of Object.keys(shortNames) as (keyof Subject)[]) {
-    const value = name[shortNames[field]]
+    const value = name?.[shortNames[field]]
     if (value !== undefined) fields[field] = Array.isArray(value) ? value.join(', ') : value
   }
   return fields

@@ -38,13 +38,13 @@ export interface CertificateFacts {
   publicKeySha256: string
   /** Hex of the SHA-256 of the certificate. */
   sha256Fingerprint: string
-  /** The size of an RSA key; null for other keys. */
+  /** The size of an RSA key; null for other keys, and for kinds this runtime does not know. */
   keyBits: number | null
-  /** `rsa`, `rsa-pss`, `ec`, `ed25519`…; the dotted object identifier of a key this runtime does not know. */
+  /** `rsa`, `rsa-pss`, `ec`, `ed25519`…; the dotted object identifier of a kind without a name here. */
   keyType: string
   /** As OpenSSL writes it (`sha256WithRSAEncryption`), or the dotted object identifier. */
   signatureAlgorithm: string
-  /** Issued to itself, and signed with its own key. */
+  /** Issued to itself, and signed with its own key; false, too, for a kind of key this runtime cannot verify with. */
   selfSigned: boolean
 }
 

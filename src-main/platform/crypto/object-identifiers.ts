@@ -62,3 +62,19 @@ export function algorithmName(oid: string): string {
   const known: Readonly<Record<string, string | undefined>> = forge.pki.oids
   return names[oid] ?? known[oid] ?? oid
 }
+
+const keyTypes: Readonly<Record<string, string | undefined>> = {
+  [oids.rsaEncryption]: 'rsa',
+  '1.2.840.113549.1.1.10': 'rsa-pss',
+  '1.2.840.10040.4.1': 'dsa',
+  '1.2.840.10045.2.1': 'ec',
+  '1.3.101.110': 'x25519',
+  '1.3.101.111': 'x448',
+  '1.3.101.112': 'ed25519',
+  '1.3.101.113': 'ed448',
+}
+
+/** Gives the kind of a public key as Node names it, whether or not this runtime knows that kind; else its dotted object identifier. */
+export function keyTypeOf(oid: string): string {
+  return keyTypes[oid] ?? oid
+}

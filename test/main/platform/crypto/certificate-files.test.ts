@@ -293,6 +293,14 @@ describe('what is told of a certificate', () => {
     })
   })
 
+  it('copes with a name in a type that is no text', async () => {
+    await openssl('x509', '-in', 'leaf.pem', '-outform', 'DER', '-out', 'leaf.der')
+    const file = bytes('leaf.der')
+    file[file.indexOf('Leaf') - 2] = 0x07
+    const read = await crypto.readCertificates(file)
+    expect(read).toMatchObject({ ok: true, value: [{ facts: { subjectFields: {}, keyType: 'rsa' } }] })
+  })
+
   it('reads both notations of a date, far back and far ahead', async () => {
     const policy = '[p]\ncommonName=supplied\n'
     put(
