@@ -7,7 +7,7 @@ export type FileProblem = ProblemOf<'certificate-unreadable' | 'pkcs12-unsupport
 const refusals = new WeakMap<object, FileProblem>()
 
 /** Gives up reading a file, from however deep in its structure; `orRefusal` turns it into a value. */
-export function refuse(problem: FileProblem): never {
+function refuse(problem: FileProblem): never {
   const error = new Error(problem.code)
   refusals.set(error, problem)
   throw error
