@@ -32,6 +32,9 @@ export const fields = {
   'country-code': 'Geben Sie den Ländercode aus zwei Buchstaben an, zum Beispiel BE oder NL.',
   'common-name-ons':
     'Schreiben Sie Anbindung-Kundencode-Kennung, zum Beispiel dienstplan-TE1234-buero: Anbindung in Kleinbuchstaben, Kundencode TE mit vier Ziffern oder beginnend mit CF, DF oder MF.',
+  'ons-connector': 'Verwenden Sie nur Kleinbuchstaben ohne Umlaute, Ziffern und _.',
+  'ons-customer-code': 'Ein Kundencode ist TE mit vier Ziffern oder beginnt mit CF, DF oder MF.',
+  'ons-identification': 'Verwenden Sie nur Buchstaben ohne Umlaute, Ziffern und _.',
   'key-size': 'Wählen Sie eine der angebotenen Schlüssellängen.',
   'key-size-ons': 'Ons verlangt einen Schlüssel von mindestens 4096 Bit.',
   'certificate-pem': 'Fügen Sie das ganze Zertifikat ein, von BEGIN CERTIFICATE bis END CERTIFICATE.',

@@ -32,6 +32,9 @@ export const fields = {
   'country-code': 'Fill in the two-letter country code, for example BE or NL.',
   'common-name-ons':
     'Write connector-customer code-identification, for example rota-TE1234-office: the connector in lower case, the customer code TE with four digits or beginning with CF, DF or MF.',
+  'ons-connector': 'Use only lower-case letters without accents, digits and _.',
+  'ons-customer-code': 'A customer code is TE with four digits, or begins with CF, DF or MF.',
+  'ons-identification': 'Use only letters without accents, digits and _.',
   'key-size': 'Choose one of the key lengths offered.',
   'key-size-ons': 'Ons asks for a key of at least 4096 bits.',
   'certificate-pem': 'Paste the whole certificate here, from BEGIN CERTIFICATE to END CERTIFICATE.',

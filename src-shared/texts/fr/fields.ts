@@ -32,6 +32,9 @@ export const fields = {
   'country-code': 'Indiquez le code pays en deux lettres, par exemple BE ou NL.',
   'common-name-ons':
     'Écrivez connecteur-code client-identification, par exemple horaire-TE1234-bureau : connecteur en minuscules, code client TE suivi de quatre chiffres ou commençant par CF, DF ou MF.',
+  'ons-connector': 'Utilisez uniquement des minuscules sans accents, des chiffres et _.',
+  'ons-customer-code': 'Un code client est TE suivi de quatre chiffres, ou commence par CF, DF ou MF.',
+  'ons-identification': 'Utilisez uniquement des lettres sans accents, des chiffres et _.',
   'key-size': 'Choisissez une des longueurs de clé proposées.',
   'key-size-ons': 'Ons demande une clé d’au moins 4096 bits.',
   'certificate-pem': 'Collez ici le certificat complet, de BEGIN CERTIFICATE à END CERTIFICATE.',

@@ -121,8 +121,7 @@ export const certificates = {
     submit: 'Sleutel en aanvraag maken',
     making: 'De sleutel van {bits} bits wordt gemaakt',
     elapsed: '{seconds, plural, one {# seconde bezig} other {# seconden bezig}}',
-    makingHelp:
-      'Dat duurt enkele tellen, soms langer: goede priemgetallen laten zich zoeken. U kunt ondertussen naar een ander scherm.',
+    makingHelp: 'Dat duurt enkele tellen, soms langer. U kunt ondertussen naar een ander scherm.',
     made: 'De aanvraag {name} is klaar',
   },
 

@@ -29,6 +29,9 @@ export const fields = {
   'country-code': 'Vul de landcode van twee letters in, bijvoorbeeld BE of NL.',
   'common-name-ons':
     'Vul in als koppeling-klantcode-kenmerk, bijvoorbeeld rooster-TE1234-kantoor: koppeling in kleine letters, klantcode TE met vier cijfers of beginnend met CF, DF of MF.',
+  'ons-connector': 'Gebruik alleen kleine letters zonder accenten, cijfers en _.',
+  'ons-customer-code': 'Een klantcode is TE met vier cijfers, of begint met CF, DF of MF.',
+  'ons-identification': 'Gebruik alleen letters zonder accenten, cijfers en _.',
   'key-size': 'Kies een van de aangeboden sleutellengtes.',
   'key-size-ons': 'Ons vraagt een sleutel van minstens 4096 bits.',
   'certificate-pem': 'Plak hier het volledige certificaat, van BEGIN CERTIFICATE tot END CERTIFICATE.',
