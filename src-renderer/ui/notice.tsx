@@ -16,6 +16,8 @@ export interface NoticeProps {
   readonly children?: ReactNode
   /** Buttons below the words. */
   readonly actions?: ReactNode
+  /** Below the buttons: what most people do not need. */
+  readonly details?: ReactNode
   /** Has a screen reader say it when it appears; not for what is there from the start. */
   readonly isAnnounced?: boolean | undefined
 }
@@ -29,7 +31,7 @@ const ICONS = {
 } as const
 
 /** Words that stand apart: an outcome, a warning, something to know. The tone has an icon too, never colour alone. */
-export function Notice({ tone, title, children, actions, isAnnounced = false }: NoticeProps) {
+export function Notice({ tone, title, children, actions, details, isAnnounced = false }: NoticeProps) {
   return (
     <div className={cx(styles['notice'], styles[tone])} role={isAnnounced ? 'alert' : undefined}>
       <span className={styles['icon']}>
@@ -39,6 +41,7 @@ export function Notice({ tone, title, children, actions, isAnnounced = false }: 
         {title !== undefined && <p className={styles['title']}>{title}</p>}
         {children}
         {actions !== undefined && <div className={styles['actions']}>{actions}</div>}
+        {details}
       </div>
     </div>
   )

@@ -44,7 +44,6 @@ export function ProblemNotice({ problem, onRetry, actions }: ProblemNoticeProps)
   const { t, problemText } = useTexts()
   const { title, body, next } = problemText(problem)
   const action = useContext(ProblemActions)(problem)
-  const details = technicalDetails(problem)
   const hasActions = onRetry !== undefined || action !== undefined || actions !== undefined
   return (
     <Notice
@@ -52,7 +51,7 @@ export function ProblemNotice({ problem, onRetry, actions }: ProblemNoticeProps)
       title={title}
       isAnnounced
       actions={
-        hasActions && (
+        hasActions ? (
           <>
             {onRetry !== undefined && (
               <Button icon={RotateCw} onPress={onRetry}>
@@ -62,25 +61,33 @@ export function ProblemNotice({ problem, onRetry, actions }: ProblemNoticeProps)
             {action !== undefined && <Button onPress={action.onAct}>{action.label}</Button>}
             {actions}
           </>
-        )
+        ) : undefined
       }
+      details={<Details problem={problem} />}
     >
       <p>{body}</p>
       <p>{next}</p>
-      <div className={styles['details']}>
-        <Disclosure title={t('kit.technicalDetails')}>
-          <KeyValueList
-            items={details.map(({ name, value }) => ({ key: name, value: <code>{value}</code> }))}
-          />
-          <div className={styles['copy']}>
-            <CopyButton
-              look="words"
-              what={t('kit.technicalDetails')}
-              copy={details.map(({ name, value }) => `${name}: ${value}`).join('\n')}
-            />
-          </div>
-        </Disclosure>
-      </div>
     </Notice>
+  )
+}
+
+function Details({ problem }: { readonly problem: Problem }) {
+  const { t } = useTexts()
+  const details = technicalDetails(problem)
+  return (
+    <div className={styles['details']}>
+      <Disclosure title={t('kit.technicalDetails')}>
+        <KeyValueList
+          items={details.map(({ name, value }) => ({ key: name, value: <code>{value}</code> }))}
+        />
+        <div className={styles['copy']}>
+          <CopyButton
+            look="words"
+            what={t('kit.technicalDetails')}
+            copy={details.map(({ name, value }) => `${name}: ${value}`).join('\n')}
+          />
+        </div>
+      </Disclosure>
+    </div>
   )
 }

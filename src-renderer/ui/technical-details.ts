@@ -21,5 +21,5 @@ function flatten(name: string, value: unknown): readonly TechnicalDetail[] {
   if (typeof value === 'object') {
     return Object.entries(value).flatMap(([key, inner]) => flatten(`${name}.${key}`, inner))
   }
-  return [{ name, value: String(value) }]
+  return [{ name, value: typeof value === 'string' ? value : JSON.stringify(value) }]
 }

@@ -40,13 +40,7 @@ export function Form({ form, children, submitLabel, actions, problemActions }: F
       }}
     >
       {children}
-      {refusals > 0 && (
-        <FormSummary
-          errors={errors}
-          labelOf={form.labelOf}
-          onGo={(path) => focusField(element.current, path)}
-        />
-      )}
+      {refusals > 0 && <FormSummary form={form} onGo={(path) => focusField(element.current, path)} />}
       {problem !== undefined && <ProblemNotice problem={problem} actions={problemActions} />}
       <div className={styles['actions']}>
         {actions}
@@ -58,21 +52,16 @@ export function Form({ form, children, submitLabel, actions, problemActions }: F
   )
 }
 
-interface FormSummaryProps {
-  readonly errors: FieldProblems
-  readonly labelOf: (path: string) => string | undefined
-  readonly onGo: (path: string) => void
-}
-
-/** Lists the wrong fields when there are several, or when one is not on this form. One alone has the focus already. */
-function FormSummary({ errors, labelOf, onGo }: FormSummaryProps) {
+/** Lists the wrong fields when nothing else says it: several, or one that is not on this form. One alone has the focus already. */
+function FormSummary({ form, onGo }: { readonly form: AnyForm; readonly onGo: (path: string) => void }) {
   const { t, fieldText } = useTexts()
-  const entries = Object.entries(errors).map(([path, codes]) => ({
+  const entries = Object.entries(form.errors).map(([path, codes]) => ({
     path,
-    label: labelOf(path),
+    label: form.labelOf(path),
     text: [...new Set(codes.map(fieldText))].join(' '),
   }))
-  if (entries.length === 0 || (entries.length === 1 && entries[0]?.label !== undefined)) return null
+  const isSaid = entries.length < 2 || form.problem !== undefined
+  if (entries.length === 0 || (isSaid && entries.every(({ label }) => label !== undefined))) return null
   return (
     <Notice tone="negative" title={t('kit.formSummary', { count: entries.length })} isAnnounced>
       <ul className={styles['summary']}>

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type * as z from 'zod'
 import { useStore } from 'zustand'
+import { afterPointer, followPointer } from './after-pointer'
 import { valueAt, type FieldPath, type ValueAt } from './field-path'
 import { createFormStore, type FormRules, type FormState, type FormStore } from './form.store'
 
@@ -55,7 +56,7 @@ export function useForm<Values extends object, Schema extends z.ZodType, Value>(
       label: labelOf(path) ?? path,
       value: valueOf(state.values, path),
       onChange: (value) => store.set(path, value, options),
-      onBlur: () => store.leave(path, options),
+      onBlur: () => afterPointer(() => store.leave(path, options)),
       errors: state.errors[path] ?? [],
     }),
     set: (path, value) => store.set(path, value, options),
@@ -76,6 +77,7 @@ function valueOf<Values, Path extends string>(values: Values, path: Path): Value
 }
 
 function storeFor<Values>(initial: Values, keep: string | undefined): FormStore<Values> {
+  followPointer()
   const known = keep === undefined ? undefined : kept.get(keep)
   const store = (known as FormStore<Values> | undefined) ?? createFormStore(initial)
   if (keep !== undefined) kept.set(keep, store)
