@@ -1,5 +1,5 @@
 import { create } from 'zustand'
-import type { Candidate, PrecontractCheck } from '../../src-shared/precontract/precontract.model'
+import type { PrecontractCheck } from '../../src-shared/precontract/precontract.model'
 import type { Problem } from '../../src-shared/problem'
 import { currentTexts } from '../i18n/language.store'
 import { main } from '../ipc/client'
@@ -44,7 +44,9 @@ export async function openCheck(id: string): Promise<void> {
   show({ step: 'opening', id })
   const outcome = await main.precontract.get({ id })
   if (!isOpening(id)) return
-  show(outcome.ok ? { step: 'showing', check: outcome.value } : { step: 'failed', id, problem: outcome.problem })
+  show(
+    outcome.ok ? { step: 'showing', check: outcome.value } : { step: 'failed', id, problem: outcome.problem },
+  )
 }
 
 /** In a narrow window: goes back to the list. */

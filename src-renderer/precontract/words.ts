@@ -1,5 +1,9 @@
 import { EnterpriseNumber, formatEnterpriseNumber } from '../../src-shared/identity/enterprise-number'
-import type { FlexiJobAnswer, PrecontractCheck, StudentJobAnswer } from '../../src-shared/precontract/precontract.model'
+import type {
+  FlexiJobAnswer,
+  PrecontractCheck,
+  StudentJobAnswer,
+} from '../../src-shared/precontract/precontract.model'
 import { assertNever } from '../../src-shared/result'
 import type { Texts } from '../../src-shared/texts/texts'
 import { flexiQuarters, quarterName } from './quarters'
@@ -54,13 +58,21 @@ function flexiAnswer(answer: FlexiJobAnswer, check: PrecontractCheck, texts: Tex
         : { tone: 'negative', short, statement, body, next: t('precontract.flexi.nok.next') }
     }
     case 'unknown':
-      return { tone: 'undetermined', short, ...explained('flexi', outcome, texts, { cause: causeOf(answer) }) }
+      return {
+        tone: 'undetermined',
+        short,
+        ...explained('flexi', outcome, texts, { cause: causeOf(answer) }),
+      }
     case 'no-mandate':
       return { tone: 'waiting', short, ...explained('flexi', outcome, texts, { enterprise: askerOf(check) }) }
     case 'mandate-unavailable':
       return { tone: 'waiting', short, ...explained('flexi', outcome, texts) }
     case 'unrecognised':
-      return { tone: 'undetermined', short, ...explained('flexi', outcome, texts, { word: answer.allowed ?? '?' }) }
+      return {
+        tone: 'undetermined',
+        short,
+        ...explained('flexi', outcome, texts, { word: answer.allowed ?? '?' }),
+      }
     default:
       return assertNever(outcome)
   }

@@ -232,6 +232,7 @@ export const precontract = {
   },
 
   history: {
+    arrived: 'Ihre Frage ist beantwortet: Die Antwort steht oben in der Liste',
     label: 'Aufbewahrte Antworten',
     search: 'Name, Nummer oder Referenz suchen',
     profile: 'Profil',

@@ -227,6 +227,7 @@ export const precontract = {
   },
 
   history: {
+    arrived: 'Your question is answered: the answer is at the top of the list',
     label: 'Kept answers',
     search: 'Search by name, number or reference',
     profile: 'Profile',

@@ -140,7 +140,7 @@ export const precontract = {
     ok: {
       short: '{hours, plural, one {# heure} other {# heures}}',
       statement:
-        '{hours, plural, one {Il reste # heure de travail étudiant à {name}} other {Il reste # heures de travail étudiant à {name}}} : situation au {moment}.',
+        '{name} a encore {hours, plural, one {# heure} other {# heures}} de travail étudiant : situation au {moment}.',
       body: 'Ce sont les heures qui n’étaient, à ce moment, ni prestées ni réservées.',
     },
     countless: {
@@ -235,6 +235,7 @@ export const precontract = {
   },
 
   history: {
+    arrived: 'Votre demande a reçu une réponse : elle se trouve en haut de la liste',
     label: 'Réponses conservées',
     search: 'Chercher un nom, un numéro ou une référence',
     profile: 'Profil',

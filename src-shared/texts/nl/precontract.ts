@@ -233,6 +233,7 @@ export const precontract = {
   },
 
   history: {
+    arrived: 'Uw vraag is beantwoord: het antwoord staat bovenaan in de lijst',
     label: 'Bewaarde antwoorden',
     search: 'Zoek op naam, nummer of referentie',
     profile: 'Profiel',
