@@ -45,16 +45,16 @@ describe('the workers', () => {
   })
 
   it('are stopped when a file takes too long, and the next file is read all the same', async () => {
-    const crypto = createCrypto({ readTimeoutMs: 300 })
+    const crypto = createCrypto({ readTimeoutMs: 2_000 })
     const started = performance.now()
-    expect(await crypto.openPkcs12({ bytes: slowFile, password: 'secret' })).toEqual(tooSlow('0.3 s'))
-    expect(performance.now() - started).toBeLessThan(1_500)
+    expect(await crypto.openPkcs12({ bytes: slowFile, password: 'secret' })).toEqual(tooSlow('2 s'))
+    expect(performance.now() - started).toBeLessThan(4_000)
     expect(await crypto.readCertificates(bytes('leaf.pem'))).toMatchObject({ ok: true })
     await crypto.close()
   })
 
   it('do not let a slow file hold up or lose a signature, nor the file behind it', async () => {
-    const crypto = createCrypto({ readTimeoutMs: 1_500 })
+    const crypto = createCrypto({ readTimeoutMs: 2_000 })
     await sign(crypto, 0)
     const done: string[] = []
     const [slow, next] = await Promise.all([
@@ -62,7 +62,7 @@ describe('the workers', () => {
       crypto.readCertificates(bytes('leaf.pem')).finally(() => done.push('next')),
       sign(crypto, 1).finally(() => done.push('signed')),
     ])
-    expect(slow).toEqual(tooSlow('1.5 s'))
+    expect(slow).toEqual(tooSlow('2 s'))
     expect(next).toMatchObject({ ok: true })
     expect(done).toEqual(['signed', 'slow', 'next'])
     await crypto.close()
