@@ -3,6 +3,7 @@ import type { HelperFactory } from '../helper-process'
 import { createEntries } from './entries'
 import type { Keychain } from './keychain'
 import { keepInParts } from './parts'
+import { createTurns } from './turns'
 
 export interface OsKeychainOptions {
   readonly helpers: HelperFactory
@@ -33,6 +34,7 @@ export function createOsKeychain(options: OsKeychainOptions): Keychain {
     idleMs: options.idleMs ?? IDLE_MS,
   })
   const parts = keepInParts(entries, options.partLength ?? PART_LENGTH)
+  // A reader must never find a secret half replaced.
   const inTurn = createTurns()
   return {
     kind: 'os',
@@ -46,14 +48,4 @@ export function createOsKeychain(options: OsKeychainOptions): Keychain {
 function checked(name: string): string {
   if (!/^[\w.:/-]{1,200}$/.test(name)) throw new Error('A secret is named with letters, digits and . : / - _')
   return name
-}
-
-/** A reader must never find a secret half replaced. */
-function createTurns(): <Value>(work: () => Promise<Value>) => Promise<Value> {
-  let last: Promise<unknown> = Promise.resolve()
-  return (work) => {
-    const turn = last.then(work, work)
-    last = turn.catch(() => undefined)
-    return turn
-  }
 }

@@ -5,6 +5,7 @@ import { writeFileAtomically } from '../storage/atomic-file'
 import { copy, moveIntoPlace, readTextIfThere, sizeOf, syncFile } from '../storage/files'
 import { isPassphraseOf, newSealingKey, seal, unseal, type SealingKey } from '../storage/sealed-file'
 import type { Keychain } from './keychain'
+import { createTurns } from './turns'
 
 /**
  * A keychain in one file, sealed with a passphrase, for a machine without a keychain of its own. Writing may fail with a storage
@@ -59,15 +60,9 @@ const backupOf = (file: string): string => `${file}.bak`
 function vaultOver(file: string, openedWith: SealingKey, opened: ReadonlyMap<string, string>): Vault {
   let sealing = openedWith
   let secrets = opened
-  let last: Promise<unknown> = Promise.resolve()
+  const inTurn = createTurns()
 
-  /** One change at a time; what is in memory changes only when it is on the disk. */
-  function inTurn<Value>(work: () => Promise<Value>): Promise<Value> {
-    const turn = last.then(work)
-    last = turn.catch(() => undefined)
-    return turn
-  }
-
+  /** What is in memory changes only when it is on the disk. */
   async function keep(next: ReadonlyMap<string, string>): Promise<Result<void, KeychainProblem>> {
     await keepPrevious(file)
     await writeFileAtomically(file, sealed(next, sealing))

@@ -24,7 +24,7 @@ export interface Unsealed {
   readonly sealing: SealingKey
 }
 
-/** Makes a new key from a passphrase (scrypt, RFC 7914, N = 2^17, r = 8, p = 1; about half a second and 128 MiB). */
+/** Makes a new key from a passphrase (scrypt, RFC 7914, N = 2^17, r = 8, p = 1: 128 MiB and up to two seconds, off the main thread). */
 export async function newSealingKey(passphrase: string): Promise<SealingKey> {
   return deriveKey(passphrase, {
     name: 'scrypt',

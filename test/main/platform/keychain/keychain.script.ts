@@ -23,7 +23,7 @@ interface Task {
 async function main(): Promise<void> {
   const { steps, ...options } = JSON.parse(process.argv[2] ?? '') as Task
   const keychain = createOsKeychain({ helpers: nodeHelpers, ...options })
-  for (const { do: what, name = 'test', secret = '' } of steps) {
+  for (const { do: what, name = '6f3c:a/certificate/1_x', secret = '' } of steps) {
     const results = {
       read: () => keychain.read(name),
       write: () => keychain.write(name, secret),
