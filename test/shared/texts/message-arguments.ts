@@ -33,5 +33,5 @@ function elementsOf(message: string, language: Language): readonly Element[] {
         element,
         ...Object.values(element.options ?? {}).flatMap(({ value }) => walk(value)),
       ])
-  return walk(parseMessage(message, language).getAst() as readonly Element[])
+  return walk(parseMessage(message, language).getAst())
 }
