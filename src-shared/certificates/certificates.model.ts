@@ -32,6 +32,28 @@ export const CompanySubject = z.object({
  */
 export const ONS_COMMON_NAME = /^[a-z0-9_]+-(?:TE\d{4}|(?:CF|DF|MF)[A-Za-z0-9]+)-[A-Za-z0-9_]+$/
 
+/** The same name in its three parts, each with its own code of what is wrong: `ons-connector`, `ons-customer-code`, `ons-identification`. */
+export const OnsName = z.object({
+  connector: required(64).regex(/^[a-z0-9_]+$/, 'ons-connector'),
+  customerCode: required(64)
+    .toUpperCase()
+    .regex(/^(?:TE\d{4}|(?:CF|DF|MF)[A-Z0-9]+)$/, 'ons-customer-code'),
+  identification: required(64).regex(/^[A-Za-z0-9_]+$/, 'ons-identification'),
+})
+export type OnsName = z.infer<typeof OnsName>
+
+/** Writes the three parts as one common name. */
+export function onsCommonName({ connector, customerCode, identification }: OnsName): string {
+  return `${connector}-${customerCode}-${identification}`
+}
+
+/** The parts of a common name that is written as Ons asks; undefined for any other. */
+export function onsNameOf(commonName: string): OnsName | undefined {
+  if (!ONS_COMMON_NAME.test(commonName)) return undefined
+  const [connector = '', customerCode = '', identification = ''] = commonName.split('-')
+  return { connector, customerCode, identification }
+}
+
 /** The subject of a request for Ons: all seven fields filled in (Nedap, Certificate requirements). */
 export const OnsSubject = z.object({
   commonName: required(64).regex(ONS_COMMON_NAME, 'common-name-ons'),
@@ -92,6 +114,8 @@ export const CertificateEntry = z.object({
   publicKeySha256: z.string(),
   createdAt: z.string(),
   hasRequest: z.boolean(),
+  /** What the request asked, to ask the same again; absent for a certificate that came with its key. */
+  requestedFor: Subject.optional(),
   subject: z.string().optional(),
   issuer: z.string().optional(),
   serialNumber: z.string().optional(),

@@ -108,7 +108,7 @@ export const certificates = {
       'Frei wählbar, zum Beispiel produktion oder standort2. Buchstaben ohne Umlaute, Ziffern und _.',
     commonNamePreview: 'Name auf dem Zertifikat',
     commonNameIncomplete: 'Anbindung-Kundencode-Kennung',
-    commonNameHelp: 'Gewöhnlich der offizielle Name Ihres Unternehmens.',
+    commonNameHelp: 'Leer: der Name des Unternehmens.',
     organizationHelp: 'Der offizielle Name, wie in der Zentralen Datenbank der Unternehmen.',
     onsOrganizationTitle: 'Wer fordert es an?',
     onsOrganizationHelp: 'Ons verlangt alle diese Angaben.',
@@ -198,11 +198,8 @@ export const certificates = {
     passwordBody:
       'Diese Datei enthält auch den Schlüssel. Geben Sie das Passwort ein, das beim Erstellen der Datei gewählt wurde.',
     password: 'Passwort',
-    passwordWrong:
-      'Dieses Passwort öffnet die Datei nicht. Achten Sie auf Großschreibung und versuchen Sie es erneut.',
     purpose: 'Wofür ist es?',
     otherFile: 'Andere Datei',
-    tooBig: 'Diese Datei ist zu groß für ein Zertifikat. Wählen Sie eine andere Datei.',
     done: 'Das Zertifikat von {name} wurde importiert',
   },
 

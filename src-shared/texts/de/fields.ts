@@ -46,6 +46,11 @@ export const fields = {
   'password-too-short': 'Wählen Sie ein Passwort mit mindestens 8 Zeichen.',
   'passphrase-too-short':
     'Wählen Sie eine Passphrase mit mindestens 12 Zeichen: Einige Wörter hintereinander merkt man sich leicht.',
+  'passphrase-wrong':
+    'Diese Passphrase öffnet den Tresor nicht. Achten Sie auf Großschreibung und Leerzeichen und versuchen Sie es erneut.',
+  'pkcs12-password-wrong':
+    'Dieses Passwort öffnet die Datei nicht. Achten Sie auf Großschreibung und versuchen Sie es erneut.',
+  'file-too-big': 'Diese Datei ist zu groß für ein Zertifikat. Wählen Sie eine andere Datei.',
   'passwords-differ': 'Die beiden Eingaben sind nicht gleich.',
   'name-taken': 'Diesen Namen gibt es schon. Wählen Sie einen anderen.',
 

@@ -35,8 +35,6 @@ export const startup = {
   lockedIntro:
     'Ihre Schlüssel und Daten liegen verschlüsselt auf diesem Computer. Geben Sie die Passphrase ein, die Sie selbst gewählt haben.',
   unlock: 'Entsperren',
-  wrongPassphrase:
-    'Diese Passphrase öffnet den Tresor nicht. Achten Sie auf Großschreibung und Leerzeichen und versuchen Sie es erneut.',
   forgotten: 'Passphrase vergessen?',
   forgottenBody:
     'Probieren Sie ruhig Varianten aus: Sie dürfen es so oft versuchen wie nötig. Finden Sie die Passphrase nicht wieder, können Sie leer beginnen. Ihre alten Daten werden beiseitegelegt und öffnen sich wieder, wenn Sie die Passphrase später finden.',

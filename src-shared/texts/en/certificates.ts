@@ -104,7 +104,7 @@ export const certificates = {
       'Free to choose, for example production or office2. Letters without accents, digits and _.',
     commonNamePreview: 'Name on the certificate',
     commonNameIncomplete: 'connector-customercode-mark',
-    commonNameHelp: 'Usually the official name of your enterprise.',
+    commonNameHelp: 'Empty: the name of the enterprise.',
     organizationHelp: 'The official name, as in the Crossroads Bank for Enterprises.',
     onsOrganizationTitle: 'Who is requesting it?',
     onsOrganizationHelp: 'Ons asks for all of these.',
@@ -191,10 +191,8 @@ export const certificates = {
     passwordBody:
       'This file holds the key as well. Enter the password that was chosen when the file was made.',
     password: 'Password',
-    passwordWrong: 'This password does not open the file. Mind capitals and try again.',
     purpose: 'What is it for?',
     otherFile: 'Another file',
-    tooBig: 'This file is too big to be a certificate. Choose another file.',
     done: 'The certificate of {name} has been imported',
   },
 

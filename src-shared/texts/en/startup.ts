@@ -34,7 +34,6 @@ export const startup = {
   lockedTitle: 'Unlock your data',
   lockedIntro: 'Your keys and data are encrypted on this computer. Enter the passphrase you chose yourself.',
   unlock: 'Unlock',
-  wrongPassphrase: 'This passphrase does not open the vault. Mind capitals and spaces, and try again.',
   forgotten: 'Forgotten your passphrase?',
   forgottenBody:
     'Do try variations: you may try as often as you need. If you cannot find the passphrase, you can start empty. Your old data is kept aside and opens again if you find the passphrase later.',

@@ -106,7 +106,7 @@ export const certificates = {
     identificationHelp: 'Au choix, par exemple production ou bureau2. Lettres sans accents, chiffres et _.',
     commonNamePreview: 'Nom sur le certificat',
     commonNameIncomplete: 'connecteur-codeclient-repère',
-    commonNameHelp: 'Généralement le nom officiel de votre entreprise.',
+    commonNameHelp: 'Vide : le nom de l’entreprise.',
     organizationHelp: 'Le nom officiel, comme à la Banque-Carrefour des Entreprises.',
     onsOrganizationTitle: 'Qui fait la demande ?',
     onsOrganizationHelp: 'Ons demande toutes ces données.',
@@ -194,10 +194,8 @@ export const certificates = {
     passwordBody:
       'Ce fichier contient aussi la clé. Saisissez le mot de passe choisi lors de la création du fichier.',
     password: 'Mot de passe',
-    passwordWrong: 'Ce mot de passe n’ouvre pas le fichier. Vérifiez les majuscules et réessayez.',
     purpose: 'À quoi sert-il ?',
     otherFile: 'Autre fichier',
-    tooBig: 'Ce fichier est trop grand pour être un certificat. Choisissez un autre fichier.',
     done: 'Le certificat de {name} a été importé',
   },
 

@@ -46,6 +46,10 @@ export const fields = {
   'password-too-short': 'Choisissez un mot de passe d’au moins 8 caractères.',
   'passphrase-too-short':
     'Choisissez une phrase secrète d’au moins 12 caractères : quelques mots à la suite se retiennent facilement.',
+  'passphrase-wrong':
+    'Cette phrase secrète n’ouvre pas le coffre. Vérifiez les majuscules et les espaces, puis réessayez.',
+  'pkcs12-password-wrong': 'Ce mot de passe n’ouvre pas le fichier. Vérifiez les majuscules et réessayez.',
+  'file-too-big': 'Ce fichier est trop grand pour être un certificat. Choisissez un autre fichier.',
   'passwords-differ': 'Les deux saisies ne sont pas identiques.',
   'name-taken': 'Ce nom existe déjà. Choisissez-en un autre.',
 

@@ -35,8 +35,6 @@ export const startup = {
   lockedIntro:
     'Vos clés et vos données sont chiffrées sur cet ordinateur. Saisissez la phrase secrète que vous avez choisie.',
   unlock: 'Déverrouiller',
-  wrongPassphrase:
-    'Cette phrase secrète n’ouvre pas le coffre. Vérifiez les majuscules et les espaces, puis réessayez.',
   forgotten: 'Phrase secrète oubliée ?',
   forgottenBody:
     'Essayez des variantes : vous pouvez essayer autant de fois que nécessaire. Si vous ne la retrouvez pas, vous pouvez repartir de zéro. Vos anciennes données sont mises de côté et s’ouvriront à nouveau si vous retrouvez la phrase plus tard.',

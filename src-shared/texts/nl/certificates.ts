@@ -103,7 +103,7 @@ export const certificates = {
       'Vrij te kiezen, bijvoorbeeld productie of kantoor2. Letters zonder accenten, cijfers en _.',
     commonNamePreview: 'Naam op het certificaat',
     commonNameIncomplete: 'koppeling-klantcode-kenmerk',
-    commonNameHelp: 'Gewoonlijk de officiële naam van uw onderneming.',
+    commonNameHelp: 'Leeg: de naam van de onderneming.',
     organizationHelp: 'De officiële naam, zoals in de Kruispuntbank van Ondernemingen.',
     onsOrganizationTitle: 'Wie vraagt het aan?',
     onsOrganizationHelp: 'Ons vraagt al deze gegevens.',
@@ -190,10 +190,8 @@ export const certificates = {
     passwordBody:
       'In dit bestand zit ook de sleutel. Vul het wachtwoord in dat gekozen werd toen het bestand werd gemaakt.',
     password: 'Wachtwoord',
-    passwordWrong: 'Dit wachtwoord opent het bestand niet. Let op hoofdletters en probeer het opnieuw.',
     purpose: 'Waarvoor dient het?',
     otherFile: 'Ander bestand',
-    tooBig: 'Dit bestand is te groot om een certificaat te zijn. Kies een ander bestand.',
     done: 'Het certificaat van {name} is geïmporteerd',
   },
 

@@ -43,6 +43,11 @@ export const fields = {
   'password-too-short': 'Kies een wachtwoord van minstens 8 tekens.',
   'passphrase-too-short':
     'Kies een wachtzin van minstens 12 tekens: enkele woorden na elkaar zijn makkelijk te onthouden.',
+  'passphrase-wrong':
+    'Deze wachtzin opent de kluis niet. Let op hoofdletters en spaties, en probeer het opnieuw.',
+  'pkcs12-password-wrong':
+    'Dit wachtwoord opent het bestand niet. Let op hoofdletters en probeer het opnieuw.',
+  'file-too-big': 'Dit bestand is te groot om een certificaat te zijn. Kies een ander bestand.',
   'passwords-differ': 'De twee keer dat u het typte, zijn niet gelijk.',
   'name-taken': 'Deze naam bestaat al. Kies een andere.',
 
@@ -54,4 +59,13 @@ export const fields = {
     'Dit ondernemingsnummer hoort niet bij de toegang van dit profiel. Kijk in Chaman na voor welke onderneming de client-id geldt.',
   'mandatary-person-asked':
     'De dienst vraagt wie de mandataris als persoon is; dat kan alleen via het portaal. Kijk de hoedanigheid van het profiel na.',
+
+  'technical-name': 'Gebruik alleen kleine letters, cijfers en het liggend streepje: rooster_sync.',
+  identification: 'Gebruik alleen letters, cijfers en het liggend streepje, zonder spaties.',
+  'customer-code-development': 'Voor ontwikkeling is de klantcode TE1002.',
+  'customer-code-staging': 'Voor staging is de klantcode TE met vier cijfers, een andere dan TE1002.',
+  'customer-code-production': 'Voor productie begint de klantcode met CF, DF of MF.',
+  'application-name':
+    'Vul de naam van uw Carerix-toepassing in: het deel vóór .carerix, bijvoorbeeld deproef.',
+  'url-not-web': 'Vul een webadres in dat met https:// of http:// begint.',
 }

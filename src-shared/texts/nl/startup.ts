@@ -33,8 +33,6 @@ export const startup = {
   lockedIntro:
     'Uw sleutels en gegevens staan versleuteld op deze computer. Vul de wachtzin in die u zelf koos.',
   unlock: 'Ontgrendelen',
-  wrongPassphrase:
-    'Deze wachtzin opent de kluis niet. Let op hoofdletters en spaties, en probeer het opnieuw.',
   forgotten: 'Wachtzin vergeten?',
   forgottenBody:
     'Probeer gerust varianten: u mag het zo vaak proberen als nodig. Vindt u de wachtzin niet terug, dan kunt u leeg beginnen. Uw oude gegevens worden apart bewaard en gaan weer open als u de wachtzin later terugvindt.',

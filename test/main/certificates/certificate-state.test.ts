@@ -44,7 +44,7 @@ it('a request without a certificate is requested; a removed one is removed, and 
     email: '',
   }
   const entry = toEntry({ ...record, csr: 'PEM', requestedFor: subject, certificatePem: 'PEM' }, now)
-  expect(entry).toMatchObject({ state: 'requested', hasRequest: true })
+  expect(entry).toMatchObject({ state: 'requested', hasRequest: true, requestedFor: subject })
   expect(entry).not.toHaveProperty('csr')
   expect(entry).not.toHaveProperty('certificatePem')
   expect(toEntry({ ...record, removedAt: '2026-11-01T00:00:00Z' }, now).state).toBe('removed')
