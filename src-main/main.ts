@@ -37,13 +37,14 @@ if (app.requestSingleInstanceLock()) {
 
 function start(): void {
   const announce = announceTo(() => BrowserWindow.getAllWindows().map((window) => window.webContents))
+  const log = fileLog(join(dataFolder, 'logs'))
   const engine = createEngine({
     dataFolder,
     passphrase: process.env['WERKBALIE_PASSPHRASE'],
     osKeychain: () => createOsKeychain({ helpers: electronHelpers }),
     proxyFor: systemProxy(session.defaultSession),
     clock: systemClock,
-    log: fileLog(join(dataFolder, 'logs')),
+    log,
     announce: (name, payload) => {
       if (name === 'settings-changed') applySettings()
       announce(name, payload)
@@ -64,7 +65,10 @@ function start(): void {
   serveWindow(engine.answer, (event) => isTrustedSender(event, APP_ORIGIN))
   applySettings()
   mainWindow = openMainWindow(join(dataFolder, 'window-place.json'))
-  void engine.open().then(engine.tidy)
+  engine
+    .open()
+    .then(engine.tidy)
+    .catch((error: unknown) => log.error('opening or tidying the store failed', { error }))
   closeOnQuit(engine.close)
 }
 

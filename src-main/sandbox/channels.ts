@@ -53,7 +53,12 @@ const brokenSignatures = [
   ['SHA-1', '06092a864886f70d010105'],
 ] as const
 
+/** The DER of the object identifier rsaEncryption, 1.2.840.113549.1.1.1. */
+const RSA_ENCRYPTION = Buffer.from('06092a864886f70d010101', 'hex')
+
 function strengthDefect(certificate: X509Certificate): string | undefined {
+  // Asking for the key of a kind that BoringSSL does not know aborts the process on Electron 25, so the bytes are asked first.
+  if (!certificate.raw.includes(RSA_ENCRYPTION)) return 'The certificate holds no RSA key'
   const { publicKey } = certificate
   if (publicKey.asymmetricKeyType !== 'rsa') return 'The certificate holds no RSA key'
   const bits = rsaBits(publicKey.export({ format: 'jwk' }).n ?? '')

@@ -1,12 +1,14 @@
-import { existsSync, mkdirSync } from 'node:fs'
 import type { Announce } from '../../src-shared/ipc/events'
 import type { ProblemOf } from '../../src-shared/problem'
 import type { StartupStatus } from '../../src-shared/startup/startup.model'
 import type { Clock } from '../platform/clock'
 import type { Keychain } from '../platform/keychain/keychain'
 import { probeKeychain } from '../platform/keychain/probe'
+import { vaultExists } from '../platform/keychain/vault'
 import type { Database, Migration } from '../platform/storage/database'
+import { databaseExists } from '../platform/storage/opening'
 import { acquireFolderLock, type FolderLock } from '../platform/storage/folder-lock'
+import { isStorageFailure } from '../platform/storage/storage-failure'
 import { moveAside, openStore, scopedToFolder, vaultFor, type DataFiles } from './store-opening'
 
 export interface OpenedStore {
@@ -53,7 +55,6 @@ export function createStoreOpener(deps: OpenerDependencies): StoreOpener {
   /** Holds the folder before anything in it is read or made. */
   async function hold(): Promise<ProblemOf<'data-in-use' | 'storage-failed'> | null> {
     if (lock !== undefined) return null
-    mkdirSync(files.folder, { recursive: true, mode: 0o700 })
     const acquired = await acquireFolderLock(files.folder)
     if (!acquired.ok) return acquired.problem
     lock = acquired.value
@@ -65,8 +66,14 @@ export function createStoreOpener(deps: OpenerDependencies): StoreOpener {
     const held = await hold()
     if (held !== null) return become({ state: 'blocked', problem: held })
     if (deps.passphrase !== undefined) return openWithPassphrase(deps.passphrase)
-    if (existsSync(files.vault)) return become({ state: 'locked' })
+    if (await vaultExists(files.vault)) return become({ state: 'locked' })
     return openWithOsKeychain()
+  }
+
+  /** A disk that fails on the way is an obstacle like any other. */
+  function stopped(error: unknown): StartupStatus {
+    if (!isStorageFailure(error)) throw error
+    return become({ state: 'blocked', problem: { code: 'storage-failed', reason: error.storageReason } })
   }
 
   async function openWith(keychain: Keychain): Promise<StartupStatus> {
@@ -84,16 +91,15 @@ export function createStoreOpener(deps: OpenerDependencies): StoreOpener {
 
   async function openWithOsKeychain(): Promise<StartupStatus> {
     const keychain = await scopedToFolder(deps.osKeychain(), files)
+    // A store that exists was made with this keychain, and a vault could not open it: reading its key tells all there is to tell.
+    if (await databaseExists(files.database)) return openWith(keychain)
     const usable = await probeKeychain(keychain)
-    if (usable.ok) return openWith(keychain)
-    // A store that exists was made with this keychain: a vault could not open it.
-    const mayChoose = !existsSync(files.database)
-    return become({ state: mayChoose ? 'choose' : 'blocked', problem: usable.problem })
+    return usable.ok ? openWith(keychain) : become({ state: 'choose', problem: usable.problem })
   }
 
   return {
     status: () => status,
-    open,
+    open: () => open().catch(stopped),
     openWith,
     openWithPassphrase,
     async beginAnew() {

@@ -4,8 +4,9 @@ import { basename, join } from 'node:path'
 import type { KeychainProblem, StoreProblem } from '../../src-shared/problem'
 import { fail, ok, type Result } from '../../src-shared/result'
 import type { Keychain } from '../platform/keychain/keychain'
-import { createVault, openVault } from '../platform/keychain/vault'
+import { createVault, openVault, vaultExists } from '../platform/keychain/vault'
 import { writeFileAtomically } from '../platform/storage/atomic-file'
+import { databaseExists } from '../platform/storage/opening'
 import { openDatabase, type Database, type Migration } from '../platform/storage/database'
 
 const DATABASE_KEY = 'database-key'
@@ -39,7 +40,7 @@ export async function openStore(
   keychain: Keychain,
   migrations: readonly Migration[],
 ): Promise<Result<Database, KeychainProblem | StoreProblem>> {
-  const key = await databaseKey(keychain, existsSync(files.database))
+  const key = await databaseKey(keychain, await databaseExists(files.database))
   if (!key.ok) return key
   return openDatabase({ file: files.database, key: key.value, migrations })
 }
@@ -87,9 +88,9 @@ export async function vaultFor(
   files: DataFiles,
   passphrase: string,
 ): Promise<Result<Keychain, KeychainProblem | StoreProblem>> {
-  if (existsSync(files.vault)) return openVault({ file: files.vault, passphrase })
+  if (await vaultExists(files.vault)) return openVault({ file: files.vault, passphrase })
   // A store that was made with another keychain: a new vault could never open it.
-  if (existsSync(files.database)) return fail({ code: 'database-key-missing' })
+  if (await databaseExists(files.database)) return fail({ code: 'database-key-missing' })
   return createVault({ file: files.vault, passphrase })
 }
 

@@ -33,6 +33,6 @@ export function signClientAssertion(
 function keyHint(credentials: Credentials, key: SigningKey): Record<string, string> {
   if (credentials.keyHint === 'none') return {}
   const certificate = new X509Certificate(key.certificatePem)
-  if (credentials.keyHint === 'kid') return { kid: certificate.serialNumber }
+  if (credentials.keyHint === 'kid') return { kid: certificate.serialNumber.toUpperCase() }
   return { x5t: createHash('sha1').update(certificate.raw).digest('base64url') }
 }
