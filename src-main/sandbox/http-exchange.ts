@@ -1,4 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
 import type { Answer } from './route'
 
 /** Bytes of the largest request body that is read. */
@@ -27,7 +29,7 @@ export function send(
   latencyMs: number,
 ): void {
   if (answer.kind === 'silence') return
-  const delayMs = latencyMs + ((answer.kind === 'complete' && answer.afterMs) || 0)
+  const delayMs = latencyMs + (('afterMs' in answer && answer.afterMs) || 0)
   const timer = setTimeout(() => write(outgoing, answer, headers), delayMs)
   outgoing.on('close', () => clearTimeout(timer))
 }
@@ -39,6 +41,12 @@ function write(
 ): void {
   if (answer.kind === 'complete') {
     outgoing.writeHead(answer.status, { ...headers, ...answer.headers }).end(answer.body)
+    return
+  }
+  if (answer.kind === 'pieces') {
+    outgoing.writeHead(answer.status, { ...headers, ...answer.headers })
+    // The client has left, or the answer cannot be completed: either way it must not look complete.
+    pipeline(Readable.from(answer.pieces), outgoing).catch(() => outgoing.destroy())
     return
   }
   const promised = Buffer.byteLength(answer.body) * 2

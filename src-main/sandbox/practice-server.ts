@@ -6,14 +6,16 @@ import type { Clock } from '../platform/clock'
 import { createAccessTokens } from './access-tokens'
 import { channelsApi } from './channels.sandbox'
 import { LARGEST_BODY, readBody, send } from './http-exchange'
+import { learningAccountApi } from './learning-account.sandbox'
 import { precontractApi } from './precontract.sandbox'
 import { problem } from './problems'
 import type { Answer, Practice, PracticeApi, PracticeRequest } from './route'
-import { createRouter } from './router'
+import { createMemoryStore, type PracticeStore } from './practice-store'
+import { createRouter, type Router } from './router'
 import { TOKEN_PATH, tokenApi } from './token.sandbox'
 
 /** The services of the practice environment; a new one is one line here. */
-const apis: readonly PracticeApi[] = [tokenApi, channelsApi, precontractApi]
+const apis: readonly PracticeApi[] = [tokenApi, channelsApi, precontractApi, learningAccountApi]
 
 /** A real HTTP server on this machine that plays the government with fictitious people. It keeps and logs nothing. */
 export interface PracticeServer {
@@ -35,6 +37,8 @@ export interface PracticeServerOptions {
   readonly slowAnswerMs?: number
   /** How long an access token is valid; 10 minutes when absent. */
   readonly tokenLifetimeSeconds?: number
+  /** What the services remember; lost with the server when absent. */
+  readonly store?: PracticeStore
 }
 
 /** Makes a practice server, not yet listening. */
@@ -45,19 +49,20 @@ export function createPracticeServer(options: PracticeServerOptions): PracticeSe
   const practice: Practice = {
     clock,
     tokens,
+    store: options.store ?? createMemoryStore(),
     channels: new Map(),
     scopes: apis.flatMap(({ scope }) => scope ?? []),
     slowAnswerMs: options.slowAnswerMs ?? 5000,
     tokenUrl: () => origin() + TOKEN_PATH,
   }
-  const route = createRouter(apis.flatMap((api) => api.routes(practice)))
+  const router = createRouter(apis.flatMap((api) => api.routes(practice)))
   let latencyMs = 0
 
   async function respond(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
-    const body = await readBody(incoming)
-    const request = requestFrom(incoming, body === 'too-large' ? Buffer.alloc(0) : body)
-    const answer = body === 'too-large' ? tooLarge(request) : answerOrBug(request, route)
-    send(outgoing, answer, headersFor(request, clock.now()), latencyMs)
+    const head = requestFrom(incoming)
+    const body = router.readsBody(head) ? Buffer.alloc(0) : await readBody(incoming)
+    const answer = body === 'too-large' ? tooLarge(head) : await answerOrBug({ ...head, body }, router)
+    send(outgoing, answer, headersFor(head, clock.now()), latencyMs)
   }
 
   const server = createServer((incoming, outgoing) => {
@@ -82,14 +87,15 @@ export function createPracticeServer(options: PracticeServerOptions): PracticeSe
   }
 }
 
-function requestFrom(incoming: IncomingMessage, body: Buffer): PracticeRequest {
+function requestFrom(incoming: IncomingMessage): PracticeRequest {
   const [path = '', query = ''] = (incoming.url ?? '').split('?', 2)
   return {
     method: incoming.method ?? '',
     path,
     query: new URLSearchParams(query),
     headers: incoming.headers,
-    body,
+    body: Buffer.alloc(0),
+    pieces: incoming,
     parameters: {},
     traceId: randomBytes(12).toString('hex'),
   }
@@ -105,9 +111,9 @@ function headersFor(request: PracticeRequest, now: Date): Record<string, string>
   }
 }
 
-function answerOrBug(request: PracticeRequest, route: (request: PracticeRequest) => Answer): Answer {
+async function answerOrBug(request: PracticeRequest, router: Router): Promise<Answer> {
   try {
-    return route(request)
+    return await router.answer(request)
   } catch (error) {
     return problem(request, 'internalServerError', `The practice server itself failed: ${String(error)}`)
   }

@@ -2,14 +2,17 @@ import type { IncomingHttpHeaders } from 'node:http'
 import type { Clock } from '../platform/clock'
 import type { AccessTokens } from './access-tokens'
 import type { Channels } from './channels'
+import type { PracticeStore } from './practice-store'
 
-/** A request that was read completely. */
+/** A request that was read completely, but for the body of a route that reads it itself. */
 export interface PracticeRequest {
   readonly method: string
   readonly path: string
   readonly query: URLSearchParams
   readonly headers: IncomingHttpHeaders
   readonly body: Buffer
+  /** The body as it comes, for a route that reads it itself. */
+  readonly pieces: AsyncIterable<Buffer>
   /** The values of the `{names}` in the route's path. */
   readonly parameters: Readonly<Record<string, string>>
   readonly traceId: string
@@ -27,6 +30,11 @@ export interface CompleteAnswer {
 /** What a route answers, or how it fails to. */
 export type Answer =
   | CompleteAnswer
+  /** A body too long to hold at once. */
+  | (Omit<CompleteAnswer, 'kind' | 'body'> & {
+      readonly kind: 'pieces'
+      readonly pieces: AsyncIterable<string>
+    })
   /** The head and half a body, then the connection is cut. */
   | { readonly kind: 'cut'; readonly body: string }
   /** Nothing, until the client gives up. */
@@ -36,7 +44,9 @@ export type Answer =
 export interface Route {
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE'
   readonly path: string
-  readonly handle: (request: PracticeRequest) => Answer
+  /** Takes the body piece by piece, however long it is. */
+  readonly readsBody?: true
+  readonly handle: (request: PracticeRequest) => Answer | Promise<Answer>
 }
 
 /** What the practice services share with each other, and nothing of it with the client. */
@@ -44,6 +54,7 @@ export interface Practice {
   readonly clock: Clock
   readonly channels: Channels
   readonly tokens: AccessTokens
+  readonly store: PracticeStore
   /** Every scope a token may carry. */
   readonly scopes: readonly string[]
   readonly slowAnswerMs: number

@@ -16,6 +16,8 @@ export interface HttpRequest {
   readonly timeoutMs?: number | undefined
   /** Bytes of answer accepted; 32 MB when absent. */
   readonly maxBytes?: number | undefined
+  /** Takes the body of an answer in the 200s piece by piece, so that it never lies in memory at once; the next piece waits for it. */
+  readonly onBody?: ((piece: Buffer) => Promise<void> | void) | undefined
   readonly signal?: AbortSignal | undefined
 }
 
@@ -121,10 +123,15 @@ function drained(outgoing: ClientRequest): Promise<void> {
 
 async function collect(incoming: IncomingMessage, request: HttpRequest): Promise<Exchanged> {
   const maxBytes = request.maxBytes ?? DEFAULT_MAX_BYTES
+  const onBody = incoming.statusCode !== undefined && incoming.statusCode < 300 ? request.onBody : undefined
   const chunks: Buffer[] = []
   let size = 0
   try {
     for await (const chunk of incoming as AsyncIterable<Buffer>) {
+      if (onBody !== undefined) {
+        await onBody(chunk)
+        continue
+      }
       size += chunk.length
       if (size > maxBytes) {
         incoming.destroy()

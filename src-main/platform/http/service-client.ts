@@ -14,6 +14,10 @@ export interface ServiceRequest {
   /** Called for each attempt, so that a streamed body can be sent again after a renewed token. */
   readonly body?: (() => HttpRequest['body']) | undefined
   readonly timeoutMs?: number | undefined
+  /** Takes the body of an answer in the 200s piece by piece; `json` is then undefined. See HttpRequest. */
+  readonly onBody?: HttpRequest['onBody']
+  /** Statuses outside the 200s whose body says something that only the caller understands: they come back as an answer. */
+  readonly answers?: readonly number[] | undefined
   readonly signal?: AbortSignal | undefined
 }
 
@@ -50,6 +54,7 @@ export function createServiceClient(deps: {
       body,
       tls: { trustedCa: request.credentials.trustedCa },
       timeoutMs: request.timeoutMs,
+      onBody: request.onBody,
       signal: request.signal,
     })
   }
@@ -65,8 +70,24 @@ export function createServiceClient(deps: {
         deps.tokens.forget(request.credentials, token.value)
         continue
       }
+      if (request.answers?.includes(response.value.status) === true)
+        return ok(otherAnswer(response.value, traceId))
       return answerFrom(response.value, traceId, deps.clock.now())
     }
+  }
+}
+
+/** An error page in place of JSON is an answer without JSON. */
+function otherAnswer(response: HttpResponse, sentTraceId: string): ServiceAnswer {
+  const traceId = response.headers['belgov-trace-id'] ?? sentTraceId
+  return { status: response.status, json: parsedJson(response.body), traceId }
+}
+
+function parsedJson(body: Buffer): unknown {
+  try {
+    return JSON.parse(body.toString('utf8')) as unknown
+  } catch {
+    return undefined
   }
 }
 
