@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { chownSync, cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { isRoot, root } from '../setup/project.mjs'
 import { ended, passingOnSignals, run } from '../setup/processes.mjs'
 import { ordinaryUser } from './ordinary-user.mjs'
@@ -26,10 +26,11 @@ import { sessionEnvironment } from './session-environment.mjs'
  */
 export async function inSession(script, session) {
   if (process.platform !== 'linux') return runHere(script, session)
+  const user = ordinaryUser()
+  const wanted = { checkout: root, electron: session.electron, node: dirname(process.execPath) }
+  const place = readablePlace(user, wanted)
   // Sockets live in it, whose paths may not be long; and a superuser's TMPDIR may be closed to others.
   const home = mkdtempSync(join(isRoot ? '/tmp' : tmpdir(), 'werkbalie-'))
-  const user = ordinaryUser()
-  const place = readablePlace(user, { checkout: root, electron: session.electron, node: process.execPath })
   try {
     for (const folder of ['', 'run', 'output']) own(join(home, folder), user)
     const env = {
@@ -38,12 +39,8 @@ export async function inSession(script, session) {
       ...variables(place.electron, home),
     }
     const inside = [join(place.checkout, 'tools/display/inside.mjs'), session.keychain, ...script]
-    const status = await runDetached(
-      [...user.command, place.node, ...inside],
-      place.checkout,
-      env,
-      session.timeoutMs,
-    )
+    const command = [...user.command, join(place.node, basename(process.execPath)), ...inside]
+    const status = await runDetached(command, place.checkout, env, session.timeoutMs)
     keep(join(home, 'output'), session.output)
     return status
   } finally {
