@@ -112,6 +112,19 @@ export const Problem = z.discriminatedUnion('code', [
     traceId: z.string().optional(),
   }),
   z.object({ code: z.literal('answer-not-understood'), status: z.number() }),
+
+  // connections
+  /** The environment says nothing about where this service is. */
+  z.object({ code: z.literal('address-missing') }),
+  /** Ons answered 403: the certificate belongs to another customer environment than the address. */
+  z.object({ code: z.literal('ons-certificate-elsewhere') }),
+  /** Ons answered 495: the certificate has expired, was blocked, or was not signed by the authority of this environment. */
+  z.object({ code: z.literal('ons-certificate-refused') }),
+  z.object({ code: z.literal('feed-refused'), status: z.number() }),
+  z.object({ code: z.literal('feed-too-large'), maxBytes: z.number() }),
+  z.object({ code: z.literal('feed-redirect'), reason: z.enum(['too-many', 'not-web', 'to-this-computer']) }),
+  /** Reading took more time or memory than any real feed needs. */
+  z.object({ code: z.literal('feed-too-complex') }),
 ])
 
 export type Problem = z.infer<typeof Problem>

@@ -1,3 +1,4 @@
+import { utf8Size } from '../utf8'
 import { addDays, type Day } from './working-days'
 
 /** A day to put into a calendar. */
@@ -84,10 +85,4 @@ function folded(line: string): string {
     octets += size
   }
   return [...parts, part].join('\r\n ')
-}
-
-function utf8Size(codePoint: number): number {
-  if (codePoint < 0x80) return 1
-  if (codePoint < 0x800) return 2
-  return codePoint < 0x10000 ? 3 : 4
 }

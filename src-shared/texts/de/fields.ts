@@ -64,4 +64,13 @@ export const fields = {
     'Diese Unternehmensnummer gehört nicht zum Zugang dieses Profils. Prüfen Sie in Chaman, für welches Unternehmen die Client-ID gilt.',
   'mandatary-person-asked':
     'Der Dienst fragt, wer der Beauftragte persönlich ist; das geht nur über das Portal. Prüfen Sie die Eigenschaft im Profil.',
+
+  'technical-name': 'Benutzen Sie nur Kleinbuchstaben, Ziffern und den Unterstrich: dienstplan_sync.',
+  identification: 'Benutzen Sie nur Buchstaben, Ziffern und den Unterstrich, ohne Leerzeichen.',
+  'customer-code-development': 'Für die Entwicklung ist der Kundencode TE1002.',
+  'customer-code-staging': 'Für Staging ist der Kundencode TE mit vier Ziffern, ein anderer als TE1002.',
+  'customer-code-production': 'Für die Produktion beginnt der Kundencode mit CF, DF oder MF.',
+  'application-name':
+    'Tragen Sie den Namen Ihrer Carerix-Anwendung ein: den Teil vor .carerix, zum Beispiel deproef.',
+  'url-not-web': 'Tragen Sie eine Webadresse ein, die mit https:// oder http:// beginnt.',
 } satisfies WordsOf<typeof source>

@@ -60,4 +60,13 @@ export const fields = {
     'This enterprise number does not belong to the access of this profile. Check in Chaman which enterprise the client id is for.',
   'mandatary-person-asked':
     'The service asks who the mandatary is in person; that is only possible through the portal. Check the capacity set in the profile.',
+
+  'technical-name': 'Use lower-case letters, digits and the underscore only: roster_sync.',
+  identification: 'Use letters, digits and the underscore only, without blanks.',
+  'customer-code-development': 'For development the customer code is TE1002.',
+  'customer-code-staging': 'For staging the customer code is TE with four digits, another one than TE1002.',
+  'customer-code-production': 'For production the customer code begins with CF, DF or MF.',
+  'application-name':
+    'Fill in the name of your Carerix application: the part before .carerix, for example deproef.',
+  'url-not-web': 'Fill in a web address that begins with https:// or http://.',
 } satisfies WordsOf<typeof source>

@@ -62,4 +62,14 @@ export const fields = {
     'Ce numéro d’entreprise ne correspond pas à l’accès de ce profil. Vérifiez dans Chaman pour quelle entreprise le client-id est valable.',
   'mandatary-person-asked':
     'Le service demande qui est le mandataire en personne ; ce n’est possible que via le portail. Vérifiez la qualité indiquée dans le profil.',
+
+  'technical-name': 'Utilisez uniquement des minuscules, des chiffres et le tiret bas : planning_sync.',
+  identification: 'Utilisez uniquement des lettres, des chiffres et le tiret bas, sans espaces.',
+  'customer-code-development': 'Pour le développement, le code client est TE1002.',
+  'customer-code-staging':
+    'Pour le staging, le code client est TE suivi de quatre chiffres, autre que TE1002.',
+  'customer-code-production': 'Pour la production, le code client commence par CF, DF ou MF.',
+  'application-name':
+    'Indiquez le nom de votre application Carerix : la partie avant .carerix, par exemple deproef.',
+  'url-not-web': 'Indiquez une adresse web commençant par https:// ou http://.',
 } satisfies WordsOf<typeof source>

@@ -1,13 +1,34 @@
 import { certificates } from './certificates'
 import { common } from './common'
+import { connections } from './connections'
 import { fields } from './fields'
+import { guides } from './guides'
+import { jobFeed } from './job-feed'
 import { kit } from './kit'
 import { menu } from './menu'
+import { ons } from './ons'
 import { precontract } from './precontract'
 import { problems } from './problems'
 import { settings } from './settings'
 import { shell } from './shell'
 import { startup } from './startup'
+import { vacancies } from './vacancies'
 
 /** All Dutch texts, one file per feature. Dutch is the source: what is added here must be added in every language. */
-export const nl = { certificates, common, fields, kit, menu, precontract, problems, settings, shell, startup }
+export const nl = {
+  certificates,
+  common,
+  connections,
+  fields,
+  guides,
+  jobFeed,
+  kit,
+  menu,
+  ons,
+  precontract,
+  problems,
+  settings,
+  shell,
+  startup,
+  vacancies,
+}

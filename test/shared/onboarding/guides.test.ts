@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { LINKS } from '../../../src-shared/desktop/links'
 import { guides } from '../../../src-shared/onboarding/guides/guides'
 import { termEnds } from '../../../src-shared/onboarding/terms'
+import { nl } from '../../../src-shared/texts/nl/catalog'
 
 describe.each(guides.map((guide) => [guide.id, guide] as const))('guide %s', (_, guide) => {
   test('is dated and sourced', () => {
@@ -43,4 +44,37 @@ test('the terms of VDAB are those of its onboarding page', () => {
   expect(end('test-vacancies', '2026-11-30')).toBe('2026-12-15')
   expect(end('accepted', '2026-12-01')).toBe('2027-03-01')
   expect(end('live-credentials', '2027-05-03')).toBe('2027-05-11')
+})
+
+describe('the words of the guides', () => {
+  test.each(guides.map((guide) => [guide.id, guide] as const))('%s has them all', (_, guide) => {
+    expect(nl.guides.about).toHaveProperty([guide.id])
+    for (const { id, actor, mail } of guide.steps) {
+      expect(nl.guides[guide.texts as 'vdab'], id).toHaveProperty([id])
+      expect(nl.guides.parties).toHaveProperty([actor])
+      if (mail) expect(nl.guides.mails).toHaveProperty([mail.id])
+    }
+    for (const detail of guide.details) expect(nl.guides.details).toHaveProperty([detail])
+  })
+
+  test('are used: no step, mail or party is left over', () => {
+    const steps = guides.flatMap(({ texts, steps: own }) => own.map(({ id }) => `${texts}.${id}`))
+    for (const texts of ['socialSecurity', 'vdab', 'ons', 'inGoedeBanen'] as const) {
+      for (const id of Object.keys(nl.guides[texts])) expect(steps).toContain(`${texts}.${id}`)
+    }
+    const mails = guides.flatMap(({ steps: own }) => own.map(({ mail }) => mail?.id))
+    for (const id of Object.keys(nl.guides.mails)) expect(mails).toContain(id)
+    const actors = guides.flatMap(({ steps: own }) => own.map(({ actor }) => actor))
+    for (const party of Object.keys(nl.guides.parties)) expect(actors).toContain(party)
+  })
+
+  test('an e-mail asks only for details of the guides it belongs to', () => {
+    for (const guide of guides) {
+      for (const { mail } of guide.steps.filter((step) => step.mail)) {
+        const { subject, body } = nl.guides.mails[mail!.id as keyof typeof nl.guides.mails]
+        for (const [, name] of `${subject}${body}`.matchAll(/\{(\w+)\}/g))
+          expect(guide.details).toContain(name)
+      }
+    }
+  })
 })

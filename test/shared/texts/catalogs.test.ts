@@ -52,7 +52,7 @@ describe.each(languages)('the texts in %s', (language) => {
   })
 
   it('hold no markup, no double blanks and no blank at an end', () => {
-    const untidy = [...texts[language]].filter(([, text]) => /<|\s{2}|^\s|\s$/.test(text))
+    const untidy = [...texts[language]].filter(([, text]) => /<| {2}|^\s|\s$/.test(text))
     expect(untidy).toEqual([])
   })
 })

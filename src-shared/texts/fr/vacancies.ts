@@ -1,0 +1,86 @@
+import type { WordsOf } from '../catalog'
+import type { vacancies as source } from '../nl/vacancies'
+
+export const vacancies = {
+  untitled: 'Offre sans titre',
+  notValidated: 'Projet, non validé par le VDAB',
+  fields: {
+    reference: 'Votre référence',
+    title: 'Titre',
+    description: 'Description de la fonction',
+    requirements: 'Profil',
+    offer: 'Offre',
+    conditions: 'Conditions',
+    occupation: 'Profession (Competent)',
+    contract: 'Contrat',
+    regime: 'Régime de travail',
+    hoursPerWeek: 'Heures par semaine',
+    salary: 'Salaire brut',
+    employmentStart: 'Date de début présumée',
+    employer: 'Employeur',
+    enterpriseNumber: 'Numéro d’entreprise',
+    workplace: 'Lieu de travail',
+    apply: 'Postuler',
+    email: 'E-mail',
+    webForm: 'Formulaire web',
+    phone: 'Téléphone',
+    cvWanted: 'Un CV est souhaité.',
+    publication: 'Publication',
+    from: 'À partir du',
+    until: 'Jusqu’au',
+    language: 'Langue',
+  },
+  regimes: { 'full-time': 'Temps plein', 'part-time': 'Temps partiel' },
+  salaryPer: { hour: 'par heure', month: 'par mois', year: 'par an' },
+  phases: {
+    collect: 'Rassemblez cinq à dix offres de test et envoyez-les.',
+    waiting: 'Le VDAB examine les offres de test.',
+    improve: 'Adaptez ce que le VDAB a demandé, et envoyez un nouveau tour.',
+    accepted: 'Toutes les offres de test sont approuvées.',
+  },
+  verdicts: { waiting: 'Attend le VDAB', accepted: 'Approuvée', change: 'À adapter' },
+  defects: {
+    required: 'À remplir.',
+    advised: 'Le VDAB trouve mieux des candidats si vous remplissez ceci.',
+    'too-many-characters': 'Ce texte compte {found} caractères ; le VDAB en accepte {allowed} au plus.',
+    'too-many-bytes':
+      'Ce texte fait {found} octets ; le VDAB en accepte {allowed} au plus. Les lettres accentuées et les caractères spéciaux comptent double ou davantage.',
+    'link-in-text':
+      'Retirez le lien ({word}) : le VDAB n’accepte pas de liens dans les textes. Un formulaire web a son propre champ.',
+    'excluding-word':
+      '« {word} » peut exclure des personnes. Vérifiez que c’est vraiment nécessaire pour cet emploi ; le VDAB supprime de tels mots.',
+    'description-short':
+      'Cette description est courte ({found} caractères). Dites ce que l’on fait, avec qui et où.',
+    'title-gender-marker': 'Retirez « {word} » : un titre neutre n’en a pas besoin.',
+    'title-gendered': '« {word} » désigne un homme ou une femme. Écrivez par exemple « {suggestion} ».',
+    'title-several-jobs':
+      'Décrivez un seul profil par offre. S’il s’agit de deux emplois, faites-en deux offres.',
+    'title-shouted': 'N’écrivez pas le titre en majuscules.',
+    'enterprise-number-length': 'Un numéro d’entreprise a 10 chiffres et commence par 0 ou 1.',
+    'enterprise-number-checksum': 'Ce numéro d’entreprise n’est pas correct. Vérifiez les chiffres.',
+    'enterprise-number-is-establishment':
+      'C’est le numéro d’une unité d’établissement ; indiquez le numéro d’entreprise.',
+    'country-code': 'Indiquez le code du pays en deux lettres, par exemple BE.',
+    'postcode-belgian': 'Un code postal belge a quatre chiffres.',
+    'dutch-in-flanders':
+      'Pour un lieu de travail en Flandre, l’offre doit être en néerlandais si le VDAB aide à chercher des candidats.',
+    'salary-order': 'Le salaire maximal est inférieur au salaire minimal.',
+    'hours-many': 'C’est beaucoup d’heures par semaine. Est-ce correct ?',
+    'employment-in-past': 'La date de début du travail est dans le passé.',
+    'no-way-to-apply': 'Dites comment postuler : e-mail, formulaire web ou téléphone.',
+    'email-malformed': 'Indiquez une adresse e-mail comme nom@exemple.be.',
+    'url-malformed': 'Indiquez une adresse web complète, commençant par https://.',
+    'phone-malformed': 'Ce numéro de téléphone est trop court.',
+    'publication-ended': 'La publication est déjà terminée : le VDAB retire l’offre.',
+    'end-before-start': 'La date de fin précède la date de début.',
+    'publication-without-period': 'Sans date de fin, une offre reste en ligne {allowed} jours au plus.',
+    'publication-too-long': 'Une offre peut rester en ligne {allowed} jours au plus ; ici, {found}.',
+    'publication-is-not-employment': 'La publication commence le jour où le travail commence. Est-ce voulu ?',
+  },
+  rounds: {
+    'too-few-vacancies': 'Un premier tour compte au moins cinq offres.',
+    'too-many-vacancies': 'Un tour compte dix offres au plus.',
+    'same-vacancy-twice': 'La même offre y figure deux fois.',
+    'vacancy-has-errors': 'Une des offres contient encore une erreur que le VDAB refuserait.',
+  },
+} satisfies WordsOf<typeof source>

@@ -1,0 +1,36 @@
+/** Words of the connection test and of the explained assertion. */
+export const connections = {
+  steps: {
+    'key-present': 'De sleutel is er',
+    'certificate-matches': 'Het certificaat past bij de sleutel',
+    'certificate-valid': 'Het certificaat is geldig',
+    clock: 'De klok staat juist',
+    token: 'De sociale zekerheid geeft toegang',
+    'enterprise-number-in-reach': 'Uw ondernemingsnummer hoort bij die toegang',
+    'api-answers': 'De dienst antwoordt',
+    'secure-connection': 'De beveiligde verbinding komt tot stand',
+    ping: 'Ons aanvaardt het certificaat',
+  },
+  outcomes: { passed: 'In orde', failed: 'Niet in orde', skipped: 'Niet nagegaan' },
+  accepted: 'De dienst aanvaardt u.',
+  failedAt: 'Het stopt bij: {step}',
+  explained: {
+    intro:
+      'Zo meldt Werkbalie zich aan. Het is een brief in drie delen: een hoofding, beweringen en een handtekening met uw sleutel. De handtekening wordt niet getoond: wie ze heeft, kan zich vijf minuten lang als u voordoen.',
+    parts: { form: 'Het formulier', header: 'De hoofding', claims: 'De beweringen' },
+    'grant-type': 'Zegt dat een toepassing zich aanmeldt, geen persoon.',
+    'assertion-type': 'Zegt dat de aanmelding een ondertekende brief is, geen wachtwoord.',
+    scope: 'De toegang die u vraagt. Meestal vraagt men niets: dan krijgt u alles waar u recht op hebt.',
+    algorithm: 'Hoe de brief ondertekend is: met een RSA-sleutel.',
+    type: 'Zegt dat het een JSON Web Token is.',
+    'key-hint': 'Wijst aan met welk certificaat de handtekening na te kijken is.',
+    issuer: 'Wie de brief schreef: uw client-id uit Chaman.',
+    subject: 'Over wie hij gaat: weer uw client-id.',
+    audience: 'Voor wie hij bestemd is: het adres dat de toegang geeft. Een ander mag hem niet aanvaarden.',
+    'unique-id': 'Een uniek nummer, telkens nieuw: zo kan niemand dezelfde brief twee keer gebruiken.',
+    'issued-at': 'Wanneer hij geschreven is, volgens de klok van deze computer.',
+    'expires-at': 'Tot wanneer hij geldt: vijf minuten.',
+    other: 'Een extra gegeven.',
+    signedWith: 'Ondertekend met de sleutel van dit certificaat',
+  },
+}
