@@ -1,5 +1,6 @@
 import type { LucideIcon } from 'lucide-react'
-import type { ComponentType, LazyExoticComponent } from 'react'
+import UserRoundSearch from 'lucide-react/icons/user-round-search'
+import { lazy, type ComponentType, type LazyExoticComponent } from 'react'
 import type { ScreenId } from './routes'
 
 export interface ScreenEntry {
@@ -12,4 +13,12 @@ export interface ScreenEntry {
 }
 
 /** The screens that exist, in the order of the menu; the first one opens first. Its title is the text `shell.screens.<id>`. */
-export const screens: readonly ScreenEntry[] = []
+export const screens: readonly ScreenEntry[] = [
+  {
+    id: 'candidates',
+    icon: UserRoundSearch,
+    Screen: lazy(async () => ({
+      default: (await import('../precontract/precontract.screen')).PrecontractScreen,
+    })),
+  },
+]

@@ -7,7 +7,8 @@ import { showToast } from '../ui/toast.store'
 
 /** What is beside the list: the form for a question, or one answer. */
 export type Shown =
-  | { readonly step: 'asking' }
+  /** `takesFocus`: the user asked for it, so the first field takes the focus if it is free. */
+  | { readonly step: 'asking'; readonly takesFocus: boolean }
   | { readonly step: 'opening'; readonly id: string }
   | { readonly step: 'showing'; readonly check: PrecontractCheck }
   | { readonly step: 'failed'; readonly id: string; readonly problem: Problem }
@@ -19,13 +20,13 @@ interface PrecontractState {
 }
 
 export const usePrecontract = create<PrecontractState>(() => ({
-  shown: { step: 'asking' },
+  shown: { step: 'asking', takesFocus: false },
   isListInFront: false,
 }))
 
 /** Goes to the form for a new question; what was typed and not yet answered is still there. */
 export function askNew(): void {
-  show({ step: 'asking' })
+  show({ step: 'asking', takesFocus: true })
 }
 
 /** Shows one answer. */
@@ -62,7 +63,8 @@ export async function removeCheck({ id, candidateName }: PrecontractCheck): Prom
     showToast({ text: problemText(outcome.problem).title, tone: 'negative' })
     return
   }
-  if (isShown(id)) usePrecontract.setState({ shown: { step: 'asking' }, isListInFront: true })
+  if (isShown(id))
+    usePrecontract.setState({ shown: { step: 'asking', takesFocus: true }, isListInFront: true })
   showToast({
     text:
       candidateName === undefined

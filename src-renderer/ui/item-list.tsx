@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
-import { ListBox, ListBoxItem } from 'react-aria-components/ListBox'
+import { Collection } from 'react-aria-components/Collection'
+import { ListBox, ListBoxItem, ListBoxLoadMoreItem } from 'react-aria-components/ListBox'
 import { Text } from 'react-aria-components/Text'
 import { cx } from './cx'
+import { Spinner } from './spinner'
 import styles from './item-list.module.css'
 
 export interface ListItem {
@@ -21,15 +23,23 @@ interface ItemListProps {
   readonly selected: string
   readonly onSelect: (id: string) => void
   readonly empty: ReactNode
+  /** `focus`: the arrow keys show each item they come by. `enter`: they only walk; Enter, Space or a click shows. */
+  readonly showsOn?: 'focus' | 'enter' | undefined
+  /** What the Delete key does to an item. */
+  readonly onRemove?: ((id: string) => void) | undefined
+  /** When there are more items than are listed: fetches them once the end of the list is near. */
+  readonly more?:
+    { readonly isLoading: boolean; readonly label: string; readonly onLoad: () => void } | undefined
 }
 
-/** The list of a list-and-detail screen; walking through it with the arrow keys shows each item. */
-export function ItemList({ label, items, selected, onSelect, empty }: ItemListProps) {
+/** The list of a list-and-detail screen. */
+export function ItemList(props: ItemListProps) {
+  const { label, items, selected, onSelect, empty, showsOn = 'focus', onRemove, more } = props
   return (
     <ListBox
       aria-label={label}
       selectionMode="single"
-      selectionBehavior="replace"
+      selectionBehavior={showsOn === 'focus' ? 'replace' : 'toggle'}
       disallowEmptySelection
       selectedKeys={selected === '' ? [] : [selected]}
       onSelectionChange={(keys) => {
@@ -39,22 +49,41 @@ export function ItemList({ label, items, selected, onSelect, empty }: ItemListPr
       renderEmptyState={() => empty}
       className={cx(styles['list'])}
     >
-      {items.map((item) => (
-        <ListBoxItem key={item.id} id={item.id} textValue={item.title} className={cx(styles['item'])}>
-          <span className={styles['line']}>
-            <Text slot="label" className={cx(styles['title'])}>
-              {item.title}
-            </Text>
-            {item.meta !== undefined && <span className={styles['meta']}>{item.meta}</span>}
-          </span>
-          {(item.subtitle !== undefined || item.status !== undefined) && (
-            <Text slot="description" className={cx(styles['more'])}>
-              {item.subtitle !== undefined && <span className={styles['subtitle']}>{item.subtitle}</span>}
-              {item.status}
-            </Text>
-          )}
-        </ListBoxItem>
-      ))}
+      <Collection items={items} dependencies={[onRemove]}>
+        {(item) => (
+          <ListBoxItem
+            id={item.id}
+            textValue={item.title}
+            className={cx(styles['item'])}
+            onKeyDown={(event) => {
+              if (event.key === 'Delete') onRemove?.(item.id)
+            }}
+          >
+            <span className={styles['line']}>
+              <Text slot="label" className={cx(styles['title'])}>
+                {item.title}
+              </Text>
+              {item.meta !== undefined && <span className={styles['meta']}>{item.meta}</span>}
+            </span>
+            {(item.subtitle !== undefined || item.status !== undefined) && (
+              <Text slot="description" className={cx(styles['more'])}>
+                {item.subtitle !== undefined && <span className={styles['subtitle']}>{item.subtitle}</span>}
+                {item.status}
+              </Text>
+            )}
+          </ListBoxItem>
+        )}
+      </Collection>
+      {more !== undefined && (
+        <ListBoxLoadMoreItem
+          isLoading={more.isLoading}
+          onLoadMore={more.onLoad}
+          className={cx(styles['loading'])}
+        >
+          <Spinner />
+          {more.label}
+        </ListBoxLoadMoreItem>
+      )}
     </ListBox>
   )
 }

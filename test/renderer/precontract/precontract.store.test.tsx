@@ -60,7 +60,7 @@ describe('what is beside the list', () => {
     const opening = openCheck('check-2')
     askNew()
     await opening
-    expect(shown()).toEqual({ step: 'asking' })
+    expect(shown()).toEqual({ step: 'asking', takesFocus: true })
   })
 
   it('comes to the front again when something is chosen from the list', () => {
@@ -78,7 +78,7 @@ describe('removing an answer', () => {
     play('precontract.get', () => ok(lotte))
     showCheck(lotte)
     await removeCheck(lotte)
-    expect(shown()).toEqual({ step: 'asking' })
+    expect(shown()).toEqual({ step: 'asking', takesFocus: true })
     expect(toasts()).toEqual(['Answer about Lotte deleted'])
     expect(undoLatest()).toBe(true)
     await vi.waitFor(() => expect(shown()).toEqual({ step: 'showing', check: lotte }))
