@@ -8,10 +8,10 @@ import { root } from './setup/project.mjs'
 import { command } from './setup/say.mjs'
 
 await command(async () => {
-  const { folder } = await prepareWindow({ system: ['display', 'keyring', 'tests'], bundles: ALL_BUNDLES })
+  const runtime = await prepareWindow({ system: ['display', 'keyring', 'tests'], bundles: ALL_BUNDLES })
   return inSession(['tools/bench/run.mjs', ...process.argv.slice(2)], {
     keychain: 'os',
-    electron: folder,
+    runtime,
     output: join(root, 'test-results/bench'),
   })
 })

@@ -21,7 +21,7 @@ export const SESSIONS = /** @type {const} */ ([
 /**
  * Runs end-to-end tests in a session of their own and counts them. What they leave to look at is in `test-results/`.
  * @param {typeof SESSIONS[number]} session
- * @param {import('./setup/electron.mjs').Runtime} runtime
+ * @param {import('./setup/prepare.mjs').Runtime} runtime
  * @param {string[]} [args] for vitest
  */
 export async function endToEnd({ name, project, keychain }, runtime, args = []) {
@@ -35,7 +35,7 @@ export async function endToEnd({ name, project, keychain }, runtime, args = []) 
   ]
   const status = await inSession([...vitest, `--project=${project}`, ...args], {
     keychain,
-    electron: runtime.folder,
+    runtime,
     output,
     timeoutMs: LONGEST_MS,
   })

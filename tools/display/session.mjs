@@ -11,7 +11,7 @@ import { sessionEnvironment } from './session-environment.mjs'
 /**
  * @typedef {object} Session
  * @property {'os' | 'none'} keychain a keyring of its own, unlocked; or nothing that keeps secrets
- * @property {string} electron the folder of the Electron that the command starts
+ * @property {import('../setup/prepare.mjs').Runtime} runtime the Electron that the command starts
  * @property {string} output a folder: what the command writes to $WERKBALIE_OUTPUT ends up there
  * @property {NodeJS.ProcessEnv} [env] added to the command's environment
  * @property {number} [timeoutMs] after this everything in the session is killed
@@ -27,7 +27,7 @@ import { sessionEnvironment } from './session-environment.mjs'
 export async function inSession(script, session) {
   if (process.platform !== 'linux') return runHere(script, session)
   const user = ordinaryUser()
-  const wanted = { checkout: root, electron: session.electron, node: dirname(process.execPath) }
+  const wanted = { checkout: root, electron: session.runtime.folder, node: dirname(process.execPath) }
   const place = readablePlace(user, wanted)
   // Sockets live in it, whose paths may not be long; and a superuser's TMPDIR may be closed to others.
   const home = mkdtempSync(join(isRoot ? '/tmp' : tmpdir(), 'werkbalie-'))
@@ -36,7 +36,7 @@ export async function inSession(script, session) {
     const env = {
       ...sessionEnvironment(process.env, home),
       ...session.env,
-      ...variables(place.electron, home),
+      ...variables({ ...session.runtime, folder: place.electron }, join(home, 'output')),
     }
     const inside = [join(place.checkout, 'tools/display/inside.mjs'), session.keychain, ...script]
     const command = [...user.command, join(place.node, basename(process.execPath)), ...inside]
@@ -53,18 +53,22 @@ export async function inSession(script, session) {
  * @param {string[]} script
  * @param {Session} session
  */
-function runHere(script, { electron, output, env, timeoutMs }) {
+function runHere(script, { runtime, output, env, timeoutMs }) {
   mkdirSync(output, { recursive: true })
-  const own = { ELECTRON_OVERRIDE_DIST_PATH: electron, WERKBALIE_OUTPUT: output }
-  return run(process.execPath, script, { env: { ...env, ...own }, ...(timeoutMs ? { timeoutMs } : {}) })
+  const options = { env: { ...env, ...variables(runtime, output) }, ...(timeoutMs ? { timeoutMs } : {}) }
+  return run(process.execPath, script, options)
 }
 
 /**
- * @param {string} electron
- * @param {string} home
+ * @param {import('../setup/prepare.mjs').Runtime} runtime
+ * @param {string} output
  */
-function variables(electron, home) {
-  return { ELECTRON_OVERRIDE_DIST_PATH: electron, WERKBALIE_OUTPUT: join(home, 'output') }
+function variables({ folder, sandbox }, output) {
+  return {
+    ELECTRON_OVERRIDE_DIST_PATH: folder,
+    WERKBALIE_OUTPUT: output,
+    ...(sandbox ? {} : { WERKBALIE_NO_SANDBOX: '1' }),
+  }
 }
 
 /**

@@ -10,7 +10,7 @@ import { installSystemPackages } from './system-packages.mjs'
 
 /** @typedef {import('./requirements.mjs').Group} Group */
 /** @typedef {import('./bundles.mjs').Bundle} Bundle */
-/** @typedef {import('./electron.mjs').Runtime} Runtime */
+/** @typedef {import('./electron.mjs').Runtime & { sandbox: boolean }} Runtime with whether its sandbox can start */
 
 /**
  * Does all the set-up a command needs, on a machine where nothing is there yet, and nothing when all is there.
@@ -40,6 +40,5 @@ export async function prepare({ system = [], bundles = [] }) {
 export async function prepareWindow({ system = [], bundles = [] }) {
   await prepare({ system: ['window', ...system], bundles })
   const runtime = await withLock(join(stateFolder, 'lock'), findElectron)
-  enableSandbox(runtime.folder)
-  return runtime
+  return { ...runtime, sandbox: enableSandbox(runtime.folder) }
 }

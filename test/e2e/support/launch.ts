@@ -4,7 +4,9 @@ import { join, resolve } from 'node:path'
 import { _electron, type ElectronApplication, type Page } from 'playwright-core'
 
 const root = resolve(import.meta.dirname, '../../..')
-const isRoot = process.getuid?.() === 0
+
+/** Whether the app runs in its sandbox: not as the superuser, nor on a system that allows none. */
+export const isSandboxed = process.getuid?.() !== 0 && process.env['WERKBALIE_NO_SANDBOX'] === undefined
 
 interface LaunchOptions {
   /** Kept after the app has closed. By default the app gets a new one, which goes when it closes. */
@@ -37,9 +39,13 @@ export const openApps = new Set<RunningApp>()
 export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp> {
   const dataFolder = options.dataFolder ?? (await mkdtemp(join(tmpdir(), 'werkbalie-data-')))
   const app = await _electron.launch({
-    args: [...(isRoot ? ['--no-sandbox'] : []), ...(options.lang ? [`--lang=${options.lang}`] : []), root],
+    args: [
+      ...(isSandboxed ? [] : ['--no-sandbox']),
+      ...(options.lang ? [`--lang=${options.lang}`] : []),
+      root,
+    ],
     // Playwright would turn the sandbox off.
-    chromiumSandbox: !isRoot,
+    chromiumSandbox: isSandboxed,
     colorScheme: options.colorScheme ?? null,
     env: environment(dataFolder, options),
     timeout: 30_000,
