@@ -61,7 +61,8 @@ export function FieldLabel({
   return (
     <Label className={cx(styles['label'])}>
       {label}
-      {isOptional && <span className={styles['optional']}> {t('kit.optional')}</span>}
+      {isOptional && ' '}
+      {isOptional && <span className={styles['optional']}>{t('kit.optional')}</span>}
     </Label>
   )
 }

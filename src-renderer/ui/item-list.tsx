@@ -57,6 +57,8 @@ export function ItemList(props: ItemListProps) {
             className={cx(styles['item'])}
             onKeyDown={(event) => {
               if (event.key === 'Delete') onRemove?.(item.id)
+              // React Aria keeps what a handler has seen from the list, which walks with the arrow keys.
+              else event.continuePropagation()
             }}
           >
             <span className={styles['line']}>
