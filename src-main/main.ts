@@ -60,6 +60,9 @@ function start(): void {
     void installMenu(language, announce)
   }
 
+  // A bug that nothing caught is written down; without this Electron shows its stack trace to the user.
+  process.on('uncaughtException', (error) => log.error('uncaught', { error }))
+  process.on('unhandledRejection', (error) => log.error('unhandled', { error }))
   denyPermissions(session.defaultSession)
   serveApp(join(__dirname, '../renderer'))
   serveWindow(engine.answer, (event) => isTrustedSender(event, APP_ORIGIN))

@@ -34,6 +34,10 @@ export function openMainWindow(placeFile: string): BrowserWindow {
     if (maximized) window.maximize()
     window.show()
   })
+  // A page that crashed comes back; what was typed and kept is in the store, not in the page.
+  window.webContents.on('render-process-gone', (_event, { reason }) => {
+    if (reason !== 'clean-exit') window.reload()
+  })
   void window.loadURL(`${APP_ORIGIN}/index.html`)
   return window
 }
