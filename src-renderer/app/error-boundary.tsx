@@ -39,10 +39,10 @@ function Crash({ reference, onReopen }: { readonly reference: string; readonly o
   const { t } = useTexts()
   return (
     <div className={styles['crash']}>
+      <h1>{t('shell.crashTitle')}</h1>
       <Notice
         tone="negative"
         isAnnounced
-        title={t('shell.crashTitle')}
         actions={
           <>
             <Button icon={RotateCw} onPress={onReopen}>

@@ -46,7 +46,7 @@ export function Shell({ screens, banner, switcher }: ShellProps) {
       >
         {t('shell.skipToContent')}
       </a>
-      <div className={styles['banner']}>{banner}</div>
+      <header className={styles['banner']}>{banner}</header>
       <SideMenu screens={screens} current={screen?.id} />
       <div className={styles['right']}>
         <ContextBar switcher={switcher} />
@@ -69,7 +69,7 @@ function ContextBar({ switcher }: { readonly switcher: ReactNode }) {
   const hasPast = useNavigation(({ past }) => past.length > 0)
   const hasFuture = useNavigation(({ future }) => future.length > 0)
   return (
-    <div className={styles['context']} role="group" aria-label={t('shell.context')}>
+    <section className={styles['context']} aria-label={t('shell.context')}>
       <IconButton
         icon={ArrowLeft}
         size="small"
@@ -85,7 +85,7 @@ function ContextBar({ switcher }: { readonly switcher: ReactNode }) {
         onPress={goForward}
       />
       <div className={styles['switcher']}>{switcher}</div>
-    </div>
+    </section>
   )
 }
 

@@ -160,7 +160,7 @@ describe('the frame', () => {
     await show(<Shell screens={screens} />)
     act(() => go({ screen: 'activity' }))
     const notice = screen.getByRole('alert')
-    expect(notice.textContent).toContain('Dit scherm kon niet getoond worden')
+    expect(heading()).toBe('Dit scherm kon niet getoond worden')
     const reference = within(notice).getByText(/^[\da-f]{8}$/).textContent
     expect(failures).toEqual([`Screen failure ${reference}`])
     isBroken = false
