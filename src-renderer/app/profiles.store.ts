@@ -3,6 +3,8 @@ import { PRACTICE, type Environment } from '../../src-shared/environments/enviro
 import type { Problem } from '../../src-shared/problem'
 import type { Profile } from '../../src-shared/profiles/profiles.model'
 import { ok, type Result } from '../../src-shared/result'
+import type { Settings } from '../../src-shared/settings/settings.model'
+import type { Translate } from '../../src-shared/texts/translate'
 import { main } from '../ipc/client'
 import { on } from '../ipc/events'
 
@@ -44,22 +46,23 @@ async function loadProfiles(): Promise<void> {
   ])
   // Two changes shortly after each other: the last reading decides.
   if (turn !== latest) return
-  if (!profiles.ok) return failed(profiles.problem)
-  if (!environments.ok) return failed(environments.problem)
-  if (!settings.ok) return failed(settings.problem)
-  useProfiles.setState(
-    {
-      step: 'ready',
-      profiles: profiles.value,
-      environments: environments.value,
-      selected: chosen(profiles.value, settings.value.selectedProfileId),
-    },
-    true,
-  )
+  useProfiles.setState(stateOf(profiles, environments, settings), true)
 }
 
-function failed(problem: Problem): void {
-  useProfiles.setState({ step: 'failed', problem }, true)
+function stateOf(
+  profiles: Result<Profile[], Problem>,
+  environments: Result<Environment[], Problem>,
+  settings: Result<Settings, Problem>,
+): ProfilesState {
+  if (!profiles.ok) return { step: 'failed', problem: profiles.problem }
+  if (!environments.ok) return { step: 'failed', problem: environments.problem }
+  if (!settings.ok) return { step: 'failed', problem: settings.problem }
+  return {
+    step: 'ready',
+    profiles: profiles.value,
+    environments: environments.value,
+    selected: chosen(profiles.value, settings.value.selectedProfileId),
+  }
 }
 
 function chosen(profiles: readonly Profile[], id: string | undefined): Profile | undefined {
@@ -86,4 +89,9 @@ export function useSelectedProfile(): Profile | undefined {
 /** Whether what the user does goes to the built-in practice environment. */
 export function useIsPractice(): boolean {
   return useProfiles((state) => state.step === 'ready' && state.selected?.environmentId === PRACTICE)
+}
+
+/** An environment's name; the built-in one is called as the user's language calls it. */
+export function environmentName(environment: Environment, t: Translate): string {
+  return environment.id === PRACTICE ? t('common.practice') : environment.name
 }

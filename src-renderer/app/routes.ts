@@ -1,12 +1,21 @@
+import type { Purpose } from '../../src-shared/certificates/certificates.model'
+
+export type SettingsSection = 'appearance' | 'profiles' | 'environments' | 'privacy' | 'about'
+
+/** In the place of an id: one that does not exist yet. */
+export const NEW = 'new'
+
 /** Every screen there can be, and what it can be opened with. */
 export interface RouteParams {
   readonly today: Readonly<Record<string, never>>
   readonly candidates: { readonly checkId?: string }
   readonly trainings: { readonly trainingId?: string }
   readonly connections: { readonly profileId?: string }
-  readonly certificates: { readonly certificateId?: string }
+  /** `request`: opens the form for a new request of that purpose. */
+  readonly certificates: { readonly certificateId?: string; readonly request?: Purpose }
   readonly activity: Readonly<Record<string, never>>
-  readonly settings: { readonly section?: 'profiles' | 'environments' | 'appearance' | 'privacy' | 'about' }
+  /** `edit`: opens the form of that profile or environment; `NEW` an empty one. */
+  readonly settings: { readonly section?: SettingsSection; readonly edit?: string }
 }
 
 export type ScreenId = keyof RouteParams

@@ -1,4 +1,7 @@
 import type { ComponentType, ReactNode } from 'react'
+import { PracticeBanner } from '../profiles/practice.banner'
+import { ProfileSwitcher } from '../profiles/profile.switcher'
+import { StartupGate } from '../startup/startup.gate'
 
 export interface Slots {
   /** Stands before everything: shows its children once the data is open. */
@@ -10,4 +13,4 @@ export interface Slots {
 }
 
 /** What features put in the frame around the screens. */
-export const slots: Slots = {}
+export const slots: Slots = { Gate: StartupGate, Banner: PracticeBanner, Switcher: ProfileSwitcher }

@@ -27,7 +27,7 @@ export const settings = {
     ownEnterprise: 'Eigenes Unternehmen hinzufügen',
   },
   switcher: {
-    label: 'Profil: {name}',
+    label: 'Profil: {name}, {environment}',
     choose: 'Profil wählen',
     practice: 'Übung',
     noProfile: 'Wählen Sie ein Profil',

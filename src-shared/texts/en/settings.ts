@@ -27,7 +27,7 @@ export const settings = {
     ownEnterprise: 'Add your own enterprise',
   },
   switcher: {
-    label: 'Profile: {name}',
+    label: 'Profile: {name}, {environment}',
     choose: 'Choose a profile',
     practice: 'Practice',
     noProfile: 'Choose a profile',

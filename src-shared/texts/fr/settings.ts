@@ -27,7 +27,7 @@ export const settings = {
     ownEnterprise: 'Ajouter votre propre entreprise',
   },
   switcher: {
-    label: 'Profil : {name}',
+    label: 'Profil : {name}, {environment}',
     choose: 'Choisir un profil',
     practice: 'Exercice',
     noProfile: 'Choisissez un profil',

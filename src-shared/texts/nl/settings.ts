@@ -25,7 +25,7 @@ export const settings = {
     ownEnterprise: 'Uw eigen onderneming toevoegen',
   },
   switcher: {
-    label: 'Profiel: {name}',
+    label: 'Profiel: {name}, {environment}',
     choose: 'Profiel kiezen',
     practice: 'Oefenen',
     noProfile: 'Kies een profiel',
