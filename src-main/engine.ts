@@ -1,7 +1,6 @@
 import type { Handlers } from '../src-shared/ipc/call'
 import { contract, type AppContract } from '../src-shared/ipc/contract'
 import type { Announce } from '../src-shared/ipc/events'
-import type { Settings } from '../src-shared/settings/settings.model'
 import { compose, type Features } from './compose'
 import { createDesktopHandlers } from './desktop/desktop.service'
 import { serve, type Answer } from './ipc/serve'
@@ -12,9 +11,9 @@ import type { Desktop } from './platform/desktop'
 import { createAgentPool, type ProxyFinder } from './platform/http/agent-pool'
 import type { Keychain } from './platform/keychain/keychain'
 import type { Log } from './platform/log'
-import { createSettings } from './settings/settings.service'
+import type { SettingsService } from './settings/settings.service'
 import { createStartup, type Startup } from './startup/startup.service'
-import { dataFiles } from './startup/store-opening'
+import { dataFiles } from './startup/data-files'
 
 /** Everything that differs between a window and a terminal. */
 export interface Surroundings {
@@ -26,16 +25,15 @@ export interface Surroundings {
   readonly log: Log
   readonly announce: Announce
   readonly desktop: Desktop
-  readonly systemLanguages: readonly string[]
+  readonly settings: SettingsService
   readonly version: string
   readonly runtime: string
 }
 
 export interface Engine {
-  /** Answers any call of the contract; those that need the store answer `not-open` until it is. */
+  /** Answers any call of the contract; those that need the store wait while it is being opened, and answer `not-open` if it is not. */
   readonly answer: Answer
   readonly open: Startup['open']
-  settings(): Settings
   /** See Features.tidy; does nothing while the store is closed. */
   tidy(): Promise<void>
   close(): Promise<void>
@@ -47,7 +45,6 @@ export function createEngine(surroundings: Surroundings): Engine {
   const files = dataFiles(dataFolder)
   const crypto = createCrypto()
   const agents = createAgentPool(surroundings.proxyFor)
-  const settings = createSettings({ ...surroundings, file: files.settings })
   let features: Features | undefined
 
   const startup = createStartup({
@@ -59,17 +56,21 @@ export function createEngine(surroundings: Surroundings): Engine {
     },
   })
 
-  const handlers = (): Partial<Handlers<AppContract>> => ({
-    ...features?.handlers,
+  const early: Partial<Handlers<AppContract>> = {
     startup: startup.handlers,
-    settings: settings.handlers,
+    settings: surroundings.settings.handlers,
     desktop: createDesktopHandlers(desktop, { ...surroundings, dataFolder }),
-  })
+  }
+
+  async function handlersFor(group: keyof AppContract): Promise<Partial<Handlers<AppContract>>> {
+    if (group in early) return early
+    await startup.settled()
+    return features?.handlers ?? {}
+  }
 
   return {
-    answer: serve(contract, handlers, log),
+    answer: serve(contract, handlersFor, log),
     open: startup.open,
-    settings: settings.current,
     tidy: async () => features?.tidy(),
     async close() {
       await features?.close()

@@ -10,6 +10,8 @@ import { environmentProxy } from './platform/http/system-proxy'
 import { createOsKeychain } from './platform/keychain/os-keychain'
 import { systemClock } from './platform/clock'
 import { streamLog } from './platform/log'
+import { createSettings } from './settings/settings.service'
+import { dataFiles } from './startup/data-files'
 
 const USAGE =
   "usage: npm run --silent call -- <feature>.<call> ['<json>' | -]\n       npm run --silent call -- --list\n"
@@ -29,16 +31,22 @@ async function main(args: readonly string[]): Promise<number> {
 async function answer(group: string, name: string, input: unknown): Promise<number> {
   const stop = new AbortController()
   process.once('SIGINT', () => stop.abort())
+  const dataFolder = process.env['WERKBALIE_DATA'] ?? defaultDataFolder(process.platform, process.env)
+  const announce = (): void => undefined
   const engine = createEngine({
-    dataFolder: process.env['WERKBALIE_DATA'] ?? defaultDataFolder(process.platform, process.env),
+    dataFolder,
     passphrase: process.env['WERKBALIE_PASSPHRASE'],
     osKeychain: () => createOsKeychain({ helpers: nodeHelpers }),
     proxyFor: environmentProxy,
     clock: systemClock,
     log: streamLog(process.stderr),
-    announce: () => undefined,
+    announce,
     desktop: noDesktop,
-    systemLanguages: [process.env['LC_ALL'] ?? process.env['LANG'] ?? 'nl'],
+    settings: createSettings({
+      file: dataFiles(dataFolder).settings,
+      announce,
+      systemLanguages: [process.env['LC_ALL'] ?? process.env['LANG'] ?? 'nl'],
+    }),
     version: APP_VERSION,
     runtime: `Node ${process.versions.node}`,
   })

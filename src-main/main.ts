@@ -1,17 +1,14 @@
 import { join } from 'node:path'
 import { app, BrowserWindow, nativeTheme, session } from 'electron'
-import { createEngine } from './engine'
+import type { Engine, Surroundings } from './engine'
 import { announceTo, serveWindow } from './ipc/electron-transport'
 import { isTrustedSender } from './ipc/trusted-sender'
-import { systemClock } from './platform/clock'
 import { defaultDataFolder } from './platform/data-folder'
-import { electronHelpers } from './platform/electron/helper-process.electron'
-import { systemProxy } from './platform/electron/system-proxy.electron'
-import { createOsKeychain } from './platform/keychain/os-keychain'
 import { fileLog } from './platform/log'
+import { createSettings } from './settings/settings.service'
+import { dataFiles } from './startup/data-files'
 import { APP_ORIGIN } from './window/app-files'
 import { registerAppScheme, serveApp } from './window/app-protocol'
-import { electronDesktop } from './window/desktop.electron'
 import { openMainWindow } from './window/main-window'
 import { installMenu } from './window/menu'
 import { denyPermissions } from './window/navigation-guard'
@@ -35,27 +32,20 @@ if (app.requestSingleInstanceLock()) {
   app.quit()
 }
 
+/** Opens the window first and loads the app behind it: the page is being drawn while the store is being opened. */
 function start(): void {
   const announce = announceTo(() => BrowserWindow.getAllWindows().map((window) => window.webContents))
   const log = fileLog(join(dataFolder, 'logs'))
-  const engine = createEngine({
-    dataFolder,
-    passphrase: process.env['WERKBALIE_PASSPHRASE'],
-    osKeychain: () => createOsKeychain({ helpers: electronHelpers }),
-    proxyFor: systemProxy(session.defaultSession),
-    clock: systemClock,
-    log,
+  const settings = createSettings({
+    file: dataFiles(dataFolder).settings,
+    systemLanguages: app.getPreferredSystemLanguages(),
     announce: (name, payload) => {
-      if (name === 'settings-changed') applySettings()
+      applySettings()
       announce(name, payload)
     },
-    desktop: electronDesktop(() => mainWindow),
-    systemLanguages: app.getPreferredSystemLanguages(),
-    version: APP_VERSION,
-    runtime: `Electron ${process.versions.electron}, Chromium ${process.versions.chrome}, Node ${process.versions.node}`,
   })
   const applySettings = (): void => {
-    const { theme, language } = engine.settings()
+    const { theme, language } = settings.current()
     nativeTheme.themeSource = theme
     void installMenu(language, announce)
   }
@@ -65,14 +55,26 @@ function start(): void {
   process.on('unhandledRejection', (error) => log.error('unhandled', { error }))
   denyPermissions(session.defaultSession)
   serveApp(join(__dirname, '../renderer'))
-  serveWindow(engine.answer, (event) => isTrustedSender(event, APP_ORIGIN))
+  mainWindow = openMainWindow(join(dataFolder, 'window-place.json'), settings.current().theme)
+  const engine = loadEngine({ announce, log, settings })
+  serveWindow(
+    async (...call) => (await engine).answer(...call),
+    (event) => isTrustedSender(event, APP_ORIGIN),
+  )
   applySettings()
-  mainWindow = openMainWindow(join(dataFolder, 'window-place.json'))
+  closeOnQuit(async () => (await engine).close())
+}
+
+async function loadEngine(
+  surroundings: Pick<Surroundings, 'announce' | 'log' | 'settings'>,
+): Promise<Engine> {
+  const { createWindowEngine } = await import('./window-engine')
+  const engine = createWindowEngine(dataFolder, () => mainWindow, surroundings)
   engine
     .open()
     .then(engine.tidy)
-    .catch((error: unknown) => log.error('opening or tidying the store failed', { error }))
-  closeOnQuit(engine.close)
+    .catch((error: unknown) => surroundings.log.error('opening or tidying the store failed', { error }))
+  return engine
 }
 
 /** Lets the store finish what it is writing before the process ends. */

@@ -24,4 +24,51 @@ export const migrations: readonly Migration[] = [
       `CREATE INDEX checks_newest ON checks (checked_at DESC, removed_at, profile_id, search, id)`,
     ],
   },
+  {
+    version: 2,
+    statements: [
+      // `known`: the service may have this training already. `step` is the undo step the draft stands at.
+      `CREATE TABLE trainings (
+         id TEXT PRIMARY KEY, profile_id TEXT NOT NULL, training_id TEXT NOT NULL, template TEXT,
+         state TEXT NOT NULL, delivery TEXT NOT NULL, anomalies TEXT NOT NULL, known INTEGER NOT NULL,
+         revision INTEGER NOT NULL, step INTEGER NOT NULL, last_step INTEGER NOT NULL, next_row INTEGER NOT NULL,
+         created_at TEXT NOT NULL, changed_at TEXT NOT NULL, removed_at TEXT, search TEXT NOT NULL
+       ) STRICT`,
+      `CREATE UNIQUE INDEX trainings_by_number ON trainings (profile_id, training_id)`,
+      `CREATE INDEX trainings_newest ON trainings (changed_at DESC)`,
+      // A photo is one whole version of a training: the draft, the one on its way, the registered one, an undo step.
+      `CREATE TABLE photos (
+         id TEXT PRIMARY KEY, training TEXT NOT NULL, kind TEXT NOT NULL, header TEXT NOT NULL, taken_at TEXT NOT NULL,
+         digest TEXT NOT NULL, echo TEXT, UNIQUE (training, kind)
+       ) STRICT`,
+      `CREATE TABLE participants (
+         photo TEXT NOT NULL, row INTEGER NOT NULL, position INTEGER NOT NULL, insz TEXT, employer TEXT, who TEXT NOT NULL,
+         fields TEXT NOT NULL, periods TEXT NOT NULL, content TEXT NOT NULL,
+         checked TEXT NOT NULL, errors INTEGER NOT NULL, warnings INTEGER NOT NULL,
+         period_errors INTEGER NOT NULL, period_warnings INTEGER NOT NULL, defects TEXT NOT NULL,
+         PRIMARY KEY (photo, row)
+       ) STRICT`,
+      `CREATE INDEX participants_in_order ON participants (photo, position)`,
+      `CREATE INDEX participants_by_person ON participants (insz)`,
+      `CREATE INDEX participants_by_periods ON participants (periods)`,
+      // The periods of a participant, kept once for every version that has them (docs/adr/0020).
+      `CREATE TABLE period_lists (
+         digest TEXT PRIMARY KEY, content TEXT NOT NULL, period_count INTEGER NOT NULL, hundredths INTEGER NOT NULL,
+         years TEXT NOT NULL, body TEXT NOT NULL
+       ) STRICT`,
+      `CREATE TABLE training_steps (
+         training TEXT NOT NULL, step INTEGER NOT NULL, photo TEXT NOT NULL, affected TEXT NOT NULL, row_order TEXT,
+         PRIMARY KEY (training, step)
+       ) STRICT`,
+      `CREATE TABLE training_imports (
+         id TEXT PRIMARY KEY, created_at TEXT NOT NULL, file_name TEXT NOT NULL, body TEXT NOT NULL
+       ) STRICT`,
+      `CREATE TABLE archive_people (
+         profile_id TEXT NOT NULL, insz TEXT NOT NULL, archived_at TEXT, problem TEXT, PRIMARY KEY (profile_id, insz)
+       ) STRICT`,
+      `CREATE TABLE learning_account_settings (name TEXT PRIMARY KEY, body TEXT NOT NULL) STRICT`,
+      // What the practice server remembers.
+      `CREATE TABLE practice_records (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT`,
+    ],
+  },
 ]

@@ -29,7 +29,9 @@ export function createServiceAccess(deps: {
     const environment = await deps.environments.resolve(profile.value.environmentId)
     if (!environment.ok) return environment
     const channel =
-      environment.value.id === PRACTICE ? await deps.practice.channelFor(profile.value) : channelOf(profile.value)
+      environment.value.id === PRACTICE
+        ? await deps.practice.channelFor(profile.value)
+        : channelOf(profile.value)
     if (!channel.ok) return channel
     const { certificateId, clientId } = channel.value
     const { tokenUrl, audience, scope, assertionKeyHint, trustedCa } = environment.value

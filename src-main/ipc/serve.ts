@@ -18,11 +18,11 @@ export type Answer = (
 
 /**
  * Serves a contract: input parsed, handler run, output parsed (which strips what was not declared), bugs caught once and
- * given a reference. A group whose handlers are not there yet (the store is still closed) answers `not-open`.
+ * given a reference. A group whose handlers are not there (the store is closed) answers `not-open`.
  */
 export function serve<C extends Contract>(
   contract: C,
-  handlers: () => Partial<Handlers<C>>,
+  handlersFor: (group: keyof C) => Promise<Partial<Handlers<C>>>,
   log: Log,
 ): Answer {
   return async (group, name, input, context) => {
@@ -30,7 +30,8 @@ export function serve<C extends Contract>(
     if (call === undefined) return caught(new Error(`Unknown call ${group}.${name}`), log)
     const parsed = parseInput(call.input, input)
     if (!parsed.ok) return fail({ code: 'invalid-input', fields: parsed.problem })
-    const handler = own(handlers()[group], name) as AnyHandler | undefined
+    const handlers = await handlersFor(group)
+    const handler = own(handlers[group], name) as AnyHandler | undefined
     if (handler === undefined) return fail({ code: 'not-open' })
     return run(call, handler, parsed.value, context, log)
   }

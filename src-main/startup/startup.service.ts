@@ -9,6 +9,8 @@ export interface Startup {
   readonly handlers: GroupHandlers<typeof startupCalls>
   /** Opens the store as far as it can without asking anybody. */
   open(): Promise<StartupStatus>
+  /** Resolves once no attempt to open is under way. */
+  settled(): Promise<void>
   close(): Promise<void>
 }
 
@@ -21,6 +23,7 @@ export function createStartup(deps: OpenerDependencies): Startup {
 
   return {
     open: () => inTurn(opener.open),
+    settled: () => inTurn(() => Promise.resolve()),
     close: opener.close,
     handlers: {
       status: () => Promise.resolve(ok(opener.status())),

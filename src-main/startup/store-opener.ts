@@ -9,7 +9,8 @@ import type { Database, Migration } from '../platform/storage/database'
 import { databaseExists } from '../platform/storage/opening'
 import { acquireFolderLock, type FolderLock } from '../platform/storage/folder-lock'
 import { isStorageFailure } from '../platform/storage/storage-failure'
-import { moveAside, openStore, scopedToFolder, vaultFor, type DataFiles } from './store-opening'
+import type { DataFiles } from './data-files'
+import { moveAside, openStore, scopedToFolder, vaultFor } from './store-opening'
 
 export interface OpenedStore {
   readonly database: Database

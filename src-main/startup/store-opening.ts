@@ -1,6 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import type { DataFiles } from './data-files'
 import type { KeychainProblem, StoreProblem } from '../../src-shared/problem'
 import { fail, ok, type Result } from '../../src-shared/result'
 import type { Keychain } from '../platform/keychain/keychain'
@@ -11,25 +12,6 @@ import { openDatabase, type Database, type Migration } from '../platform/storage
 
 const DATABASE_KEY = 'database-key'
 const KEY_BYTES = 32
-
-/** Where everything of one data folder lies. */
-export interface DataFiles {
-  readonly folder: string
-  readonly database: string
-  readonly vault: string
-  readonly settings: string
-  readonly storeId: string
-}
-
-export function dataFiles(folder: string): DataFiles {
-  return {
-    folder,
-    database: join(folder, 'werkbalie.db'),
-    vault: join(folder, 'vault.json'),
-    settings: join(folder, 'settings.json'),
-    storeId: join(folder, 'store-id'),
-  }
-}
 
 /**
  * Opens the store with its key from the keychain. A new folder gets a new key, read back before anything is written with it; a

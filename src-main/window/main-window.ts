@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { BrowserWindow, nativeTheme, type WebPreferences } from 'electron'
+import type { Settings } from '../../src-shared/settings/settings.model'
 import { APP_ORIGIN } from './app-files'
 import { guardNavigation } from './navigation-guard'
 import { lastPlace, rememberPlace } from './window-place'
@@ -17,7 +18,8 @@ export const webPreferences: WebPreferences = {
 }
 
 /** Opens the one window, shown once it has something to show. */
-export function openMainWindow(placeFile: string): BrowserWindow {
+export function openMainWindow(placeFile: string, theme: Settings['theme']): BrowserWindow {
+  nativeTheme.themeSource = theme
   const { maximized, ...place } = lastPlace(placeFile)
   const window = new BrowserWindow({
     ...place,

@@ -5,8 +5,11 @@ import { createEngine, type Engine } from '../../src-main/engine'
 import type { Desktop } from '../../src-main/platform/desktop'
 import { noDesktop } from '../../src-main/platform/desktop'
 import { streamLog } from '../../src-main/platform/log'
+import { createSettings } from '../../src-main/settings/settings.service'
+import { dataFiles } from '../../src-main/startup/data-files'
 import type { CallOptions, Client } from '../../src-shared/ipc/call'
 import { contract, type AppContract } from '../../src-shared/ipc/contract'
+import type { Announce } from '../../src-shared/ipc/events'
 import { fail } from '../../src-shared/result'
 
 export const PASSPHRASE = 'correct horse battery staple'
@@ -48,6 +51,7 @@ export async function openOffice(options: Options = {}): Promise<Office> {
   const folder = options.folder ?? newFolder()
   const lines: string[] = []
   const events: string[] = []
+  const announce: Announce = (name) => void events.push(name)
   const engine = createEngine({
     dataFolder: folder,
     passphrase: 'passphrase' in options ? options.passphrase : PASSPHRASE,
@@ -60,9 +64,9 @@ export async function openOffice(options: Options = {}): Promise<Office> {
     proxyFor: () => Promise.resolve(null),
     clock: { now: options.now ?? (() => new Date()) },
     log: streamLog({ write: (line: string) => lines.push(line) }),
-    announce: (name) => events.push(name),
+    announce,
     desktop: options.desktop ?? noDesktop,
-    systemLanguages: ['nl-BE'],
+    settings: createSettings({ file: dataFiles(folder).settings, announce, systemLanguages: ['nl-BE'] }),
     version: '0.0.0-test',
     runtime: 'test',
   })

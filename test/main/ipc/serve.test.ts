@@ -29,7 +29,7 @@ const log: Log = {
 const context = { signal: new AbortController().signal, progress: () => undefined }
 
 function door(greet: Handlers<typeof contract>['desk']['greet']) {
-  const answer = serve(contract, () => ({ desk: { greet } }), log)
+  const answer = serve(contract, () => Promise.resolve({ desk: { greet } }), log)
   return (group: string, name: string, input: unknown, signal = context.signal) =>
     // What crosses the real boundary is cloned.
     answer(group, name, structuredClone(input), { ...context, signal }).then((outcome) =>
