@@ -1,7 +1,9 @@
+import CalendarClock from 'lucide-react/icons/calendar-clock'
 import { useId } from 'react'
 import type { FlexiJobAnswer } from '../../src-shared/precontract/precontract.model'
 import { useTexts } from '../i18n/language.store'
 import { main } from '../ipc/client'
+import { Icon } from '../ui/icon'
 import { LinkButton } from '../ui/link-button'
 import { Notice } from '../ui/notice'
 import type { Limits } from './limits'
@@ -30,11 +32,16 @@ export function AnswerBlock({ kind, words, answer, limits }: AnswerBlockProps) {
         {words.next !== undefined && <p>{words.next}</p>}
       </Notice>
       {answer?.notice !== undefined && <ServiceNotice notice={answer.notice} />}
-      {validity.map((sentence) => (
-        <p key={sentence} className={styles['words']}>
-          {sentence}
-        </p>
-      ))}
+      {validity.length > 0 && (
+        <div className={styles['validity']}>
+          <Icon of={CalendarClock} size={18} />
+          <div className={styles['words']}>
+            {validity.map((sentence) => (
+              <p key={sentence}>{sentence}</p>
+            ))}
+          </div>
+        </div>
+      )}
       {notCovered.length > 0 && (
         <div className={styles['words']}>
           <h4>{t(`precontract.${kind}.notCovered.title`)}</h4>

@@ -1,9 +1,7 @@
 import { EnterpriseNumber, formatEnterpriseNumber } from '../../src-shared/identity/enterprise-number'
-import { PRACTICE } from '../../src-shared/environments/environments.model'
 import type { Profile } from '../../src-shared/profiles/profiles.model'
 import { useTexts } from '../i18n/language.store'
 import { Notice } from '../ui/notice'
-import { StatusPill } from '../ui/status-pill'
 import styles from './asker.module.css'
 
 interface AskerProps {
@@ -22,9 +20,6 @@ export function Asker({ profile, errors }: AskerProps) {
         <strong>{profile.name}</strong>
         <span className={styles['number']}>{writtenNumber(profile.enterpriseNumber)}</span>
         <span>{t(`precontract.form.roles.${profile.role}`)}</span>
-        {profile.environmentId === PRACTICE && (
-          <StatusPill tone="practice">{t('common.practice')}</StatusPill>
-        )}
       </p>
       {errors.length > 0 && (
         <Notice tone="negative" title={t('precontract.form.who')}>

@@ -43,7 +43,10 @@ export function CheckFacts({ check }: { readonly check: PrecontractCheck }) {
           key: t('precontract.result.represented'),
           value: represented && writtenNumber(represented),
         },
-        { key: t('precontract.result.environment'), value: check.environmentName },
+        {
+          key: t('precontract.result.environment'),
+          value: check.practice ? t('common.practice') : check.environmentName,
+        },
         reference(t('precontract.result.mainReference'), check.mainReference),
         reference(t('precontract.result.flexiReference'), check.flexiJob?.reference),
         reference(t('precontract.result.studentReference'), check.studentJob?.reference),

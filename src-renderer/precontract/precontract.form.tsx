@@ -93,15 +93,10 @@ export function PrecontractForm({ profile, takesFocus }: PrecontractFormProps) {
           )}
           <DateField
             {...form.field('startDate')}
-            description={
-              <>
-                {t('precontract.form.startDateHelp', {
-                  first: format.date(allowed.first),
-                  last: format.date(allowed.last),
-                })}{' '}
-                {t('precontract.form.startDateWhy')}
-              </>
-            }
+            description={t('precontract.form.startDateHelp', {
+              first: format.date(allowed.first),
+              last: format.date(allowed.last),
+            })}
             isReadOnly={isBusy}
             firstDay={allowed.first}
             lastDay={allowed.last}

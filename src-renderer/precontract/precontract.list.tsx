@@ -8,11 +8,9 @@ import { Button } from '../ui/button'
 import { EmptyState } from '../ui/empty-state'
 import { ItemList, type ListItem } from '../ui/item-list'
 import { ProblemNotice } from '../ui/problem-notice'
-import { StatusPill } from '../ui/status-pill'
 import { loadHistory, loadOlder, showAllHistory, useHistory, type Listing } from './history.store'
+import { Outcomes } from './outcomes'
 import { removeCheck, showCheck, usePrecontract } from './precontract.store'
-import { flexiWords, studentWords } from './words'
-import styles from './precontract.list.module.css'
 
 /** The kept answers, newest first. */
 export function PrecontractList() {
@@ -54,25 +52,13 @@ export function PrecontractList() {
   )
 }
 
-function itemOf(check: PrecontractCheck, texts: Texts): ListItem {
-  const { t, format } = texts
-  const flexi = flexiWords(check, texts)
-  const student = studentWords(check, texts)
+function itemOf(check: PrecontractCheck, { t, format }: Texts): ListItem {
   return {
     id: check.id,
     title: check.candidateName ?? t('precontract.unnamed'),
     meta: format.shortDate(check.checkedAt),
     subtitle: [check.profileName, ...(check.practice ? [t('precontract.history.practice')] : [])].join(' · '),
-    status: (
-      <span className={styles['outcomes']}>
-        {flexi !== undefined && (
-          <StatusPill tone={flexi.tone}>{`${t('precontract.flexi.title')}: ${flexi.short}`}</StatusPill>
-        )}
-        {student !== undefined && (
-          <StatusPill tone={student.tone}>{`${t('precontract.student.title')}: ${student.short}`}</StatusPill>
-        )}
-      </span>
-    ),
+    status: <Outcomes check={check} />,
   }
 }
 

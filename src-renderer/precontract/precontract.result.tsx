@@ -11,6 +11,7 @@ import { CheckFacts, TechnicalFacts } from './check-facts'
 import { flexiLimits, studentLimits } from './limits'
 import { isFocusLost } from './lost-focus'
 import { removeCheck } from './precontract.store'
+import { Outcomes } from './outcomes'
 import { ProofButton } from './proof-button'
 import { flexiWords, studentWords } from './words'
 import styles from './precontract.result.module.css'
@@ -23,7 +24,7 @@ export function PrecontractResult({ check }: { readonly check: PrecontractCheck 
   const answers = useId()
   const [problem, setProblem] = useState<Problem>()
   useEffect(() => {
-    if (isFocusLost()) heading.current?.focus()
+    if (isFocusLost()) heading.current?.focus({ preventScroll: true })
   }, [])
   const flexi = flexiWords(check, texts)
   const student = studentWords(check, texts)
@@ -34,7 +35,6 @@ export function PrecontractResult({ check }: { readonly check: PrecontractCheck 
           <h2 ref={heading} tabIndex={-1} aria-describedby={answers}>
             {check.candidateName ?? t('precontract.unnamed')}
           </h2>
-          {check.practice && <StatusPill tone="practice">{t('precontract.history.practice')}</StatusPill>}
         </div>
         <div className={styles['actions']}>
           <ProofButton checkId={check.id} onProblem={setProblem} />
@@ -46,7 +46,15 @@ export function PrecontractResult({ check }: { readonly check: PrecontractCheck 
         </div>
       </header>
       {problem !== undefined && <ProblemNotice problem={problem} />}
-      {check.practice && <p className={styles['practice']}>{t('precontract.result.practice')}</p>}
+      <div className={styles['short']}>
+        <Outcomes check={check} />
+        {check.practice && (
+          <>
+            <StatusPill tone="practice">{t('common.practice')}</StatusPill>
+            <p>{t('precontract.result.practice')}</p>
+          </>
+        )}
+      </div>
       <div id={answers} className={styles['answers']}>
         {flexi !== undefined && (
           <AnswerBlock

@@ -1,8 +1,7 @@
 import Plus from 'lucide-react/icons/plus'
 import UserRoundX from 'lucide-react/icons/user-round-x'
 import { useEffect } from 'react'
-import { useParams } from '../app/navigation.store'
-import { go } from '../app/navigation.store'
+import { go, useParams } from '../app/navigation.store'
 import { useProfiles } from '../app/profiles.store'
 import { useTexts } from '../i18n/language.store'
 import { Button } from '../ui/button'
@@ -35,7 +34,7 @@ export function PrecontractScreen() {
       title={t('precontract.title')}
       description={t('precontract.description')}
       actions={
-        !isAsking && (
+        isAsking ? undefined : (
           <Button icon={Plus} onPress={askNew}>
             {t('precontract.newCheck')}
           </Button>
@@ -47,6 +46,7 @@ export function PrecontractScreen() {
         list={<PrecontractList />}
         detail={<Detail />}
         detailLabel={t('precontract.detail')}
+        detailKey={shown.step === 'showing' ? shown.check.id : shown.step}
         isDetailOpen={!isListInFront}
         onBack={backToList}
       />

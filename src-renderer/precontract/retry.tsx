@@ -2,8 +2,8 @@ import RotateCw from 'lucide-react/icons/rotate-cw'
 import type { Problem } from '../../src-shared/problem'
 import { useTexts } from '../i18n/language.store'
 import { Button } from '../ui/button'
-import { Muted } from '../ui/layout'
 import { useSeconds } from './use-seconds'
+import styles from './retry.module.css'
 
 /** What may go better a next time without anything being changed in Werkbalie. */
 const MAY_PASS: ReadonlySet<Problem['code']> = new Set([
@@ -44,8 +44,8 @@ export function Retry({ problem, onRetry }: RetryProps) {
       </Button>
       {left > 0 && (
         // The problem itself says how long; a countdown is for the eyes only.
-        <span aria-hidden="true">
-          <Muted>{t('precontract.form.retryIn', { wait: format.duration(left) })}</Muted>
+        <span aria-hidden="true" className={styles['wait']}>
+          {t('precontract.form.retryIn', { wait: format.duration(left) })}
         </span>
       )}
     </>

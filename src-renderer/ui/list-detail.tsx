@@ -12,13 +12,16 @@ interface ListDetailProps {
   /** What is shown of the chosen item; an EmptyState when nothing is chosen. */
   readonly detail: ReactNode
   readonly detailLabel: string
+  /** Changes with what is shown, so that each thing is read from its top. */
+  readonly detailKey?: string | undefined
   /** In a narrow window only one side shows: the detail when this is true. */
   readonly isDetailOpen: boolean
   readonly onBack: () => void
 }
 
 /** A list beside what is chosen in it, each scrolling on its own. Fills the page: use `<Page fills>`. */
-export function ListDetail({ tools, list, detail, detailLabel, isDetailOpen, onBack }: ListDetailProps) {
+export function ListDetail(props: ListDetailProps) {
+  const { tools, list, detail, detailLabel, detailKey, isDetailOpen, onBack } = props
   const { t } = useTexts()
   return (
     <div className={styles['container']}>
@@ -27,7 +30,7 @@ export function ListDetail({ tools, list, detail, detailLabel, isDetailOpen, onB
           {tools !== undefined && <div className={styles['tools']}>{tools}</div>}
           <div className={styles['list']}>{list}</div>
         </div>
-        <section className={styles['detail']} aria-label={detailLabel}>
+        <section key={detailKey} className={styles['detail']} aria-label={detailLabel}>
           <div className={styles['back']}>
             <Button variant="quiet" size="small" icon={ArrowLeft} onPress={onBack}>
               {t('kit.backToList')}

@@ -10,6 +10,7 @@ export const precontract = {
   someone: 'Diese Person',
   unnamed: 'Kandidat ohne Namen',
   quarter: '{quarter}. Quartal {year}',
+  atAGlance: '{block}: {short}',
 
   form: {
     title: 'Einen Kandidaten prüfen',
@@ -29,15 +30,14 @@ export const precontract = {
     candidateName: 'Name für Sie selbst',
     candidateNameHelp: 'So finden Sie die Antwort wieder. Wird nicht verschickt.',
     startDate: 'Erster Arbeitstag',
-    startDateHelp: 'Vom {first} bis zum {last} (belgische Zeit).',
-    startDateWhy:
-      'Der Dienst antwortet für dieses Quartal, und in dessen letztem Monat auch für das nächste.',
+    startDateHelp:
+      'Vom {first} bis zum {last} (belgische Zeit). Weiter voraus schaut der Dienst jetzt nicht.',
     represented: 'Unternehmensnummer des Arbeitgebers',
     representedHelp: 'Das Unternehmen, das Sie als Beauftragter vertreten.',
     typeOfWorker: 'Was möchten Sie wissen?',
     types: { all: 'Beides', flexiJob: 'Flexi-Job', studentJob: 'Studentenarbeit' },
     submit: 'Prüfen',
-    retryIn: 'Ein neuer Versuch ist in {wait} möglich',
+    retryIn: 'Noch {wait} warten',
   },
 
   checking: {
@@ -198,7 +198,7 @@ export const precontract = {
   },
 
   result: {
-    practice: 'Übung: Diese Antwort betrifft jemanden, den es nicht gibt, und gilt nirgends.',
+    practice: 'Diese Antwort betrifft jemanden, den es nicht gibt, und gilt nirgends.',
     noticeTitle: 'Der Dienst sagt selbst',
     noticeOther: 'Der Dienst gab diesen Text nicht auf Deutsch. Dies ist der Text auf {language}.',
     languages: { nl: 'Niederländisch', fr: 'Französisch', de: 'Deutsch', en: 'Englisch' },
@@ -235,7 +235,7 @@ export const precontract = {
     arrived: 'Ihre Frage ist beantwortet: Die Antwort steht oben in der Liste',
     label: 'Aufbewahrte Antworten',
     search: 'Name, Nummer oder Referenz suchen',
-    profile: 'Profil',
+    onlyProfile: 'Antworten von: {profile}',
     allProfiles: 'Alle Profile',
     found: '{count, plural, =0 {Keine Antworten} one {Eine Antwort} other {# Antworten}}',
     foundMore: 'Mehr als {count} Antworten',
@@ -265,6 +265,5 @@ export const precontract = {
     disclaimer: 'Vorbehalt des Dienstes',
     masked: 'Die ENSS ist verborgen, auch in den Referenzen.',
     made: 'Gedruckt am {moment} mit Werkbalie {version}.',
-    failed: 'Dieser Nachweis konnte nicht erstellt werden',
   },
 } satisfies WordsOf<typeof source>

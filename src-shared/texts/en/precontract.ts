@@ -10,6 +10,7 @@ export const precontract = {
   someone: 'This candidate',
   unnamed: 'Candidate without a name',
   quarter: '{quarter, select, 1 {1st} 2 {2nd} 3 {3rd} other {{quarter}th}} quarter of {year}',
+  atAGlance: '{block}: {short}',
 
   form: {
     title: 'Check a candidate',
@@ -28,14 +29,13 @@ export const precontract = {
     candidateName: 'Name for yourself',
     candidateNameHelp: 'To find the answer again. Is not sent.',
     startDate: 'First working day',
-    startDateHelp: 'From {first} to {last} (Belgian time).',
-    startDateWhy: 'The service answers for this quarter, and during its last month for the next one too.',
+    startDateHelp: 'From {first} to {last} (Belgian time). The service looks no further ahead for now.',
     represented: 'Enterprise number of the employer',
     representedHelp: 'The enterprise you represent as a mandatary.',
     typeOfWorker: 'What do you want to know?',
     types: { all: 'Both', flexiJob: 'Flexi-job', studentJob: 'Student work' },
     submit: 'Check',
-    retryIn: 'You can try again in {wait}',
+    retryIn: '{wait} to wait',
   },
 
   checking: {
@@ -193,7 +193,7 @@ export const precontract = {
   },
 
   result: {
-    practice: 'Practice: this answer is about someone who does not exist, and holds nowhere.',
+    practice: 'This answer is about someone who does not exist, and holds nowhere.',
     noticeTitle: 'What the service itself says',
     noticeOther: 'The service did not give this text in English. This is the text in {language}.',
     languages: { nl: 'Dutch', fr: 'French', de: 'German', en: 'English' },
@@ -230,7 +230,7 @@ export const precontract = {
     arrived: 'Your question is answered: the answer is at the top of the list',
     label: 'Kept answers',
     search: 'Search by name, number or reference',
-    profile: 'Profile',
+    onlyProfile: 'Answers of: {profile}',
     allProfiles: 'All profiles',
     found: '{count, plural, =0 {No answers} one {One answer} other {# answers}}',
     foundMore: 'More than {count} answers',
@@ -259,6 +259,5 @@ export const precontract = {
     disclaimer: 'Disclaimer of the service',
     masked: 'The INSZ/NISS is hidden, also in the references.',
     made: 'Printed on {moment} with Werkbalie {version}.',
-    failed: 'This proof could not be made',
   },
 } satisfies WordsOf<typeof source>

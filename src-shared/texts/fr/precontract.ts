@@ -10,6 +10,7 @@ export const precontract = {
   someone: 'Ce candidat',
   unnamed: 'Candidat sans nom',
   quarter: '{quarter, select, 1 {1er} other {{quarter}e}} trimestre {year}',
+  atAGlance: '{block} : {short}',
 
   form: {
     title: 'Vérifier un candidat',
@@ -29,15 +30,13 @@ export const precontract = {
     candidateName: 'Nom pour vous-même',
     candidateNameHelp: 'Pour retrouver la réponse. N’est pas envoyé.',
     startDate: 'Premier jour de travail',
-    startDateHelp: 'Du {first} au {last} (heure belge).',
-    startDateWhy:
-      'Le service répond pour ce trimestre et, pendant son dernier mois, également pour le suivant.',
+    startDateHelp: 'Du {first} au {last} (heure belge). Le service ne regarde pas plus loin.',
     represented: 'Numéro d’entreprise de l’employeur',
     representedHelp: 'L’entreprise que vous représentez comme mandataire.',
     typeOfWorker: 'Que voulez-vous savoir ?',
     types: { all: 'Les deux', flexiJob: 'Flexi-job', studentJob: 'Travail étudiant' },
     submit: 'Vérifier',
-    retryIn: 'Vous pourrez réessayer dans {wait}',
+    retryIn: 'Encore {wait} d’attente',
   },
 
   checking: {
@@ -201,7 +200,7 @@ export const precontract = {
   },
 
   result: {
-    practice: 'Exercice : cette réponse concerne une personne qui n’existe pas et ne vaut nulle part.',
+    practice: 'Cette réponse concerne une personne qui n’existe pas et ne vaut nulle part.',
     noticeTitle: 'Le service dit lui-même',
     noticeOther: 'Le service n’a pas donné ce texte en français. Voici le texte en {language}.',
     languages: { nl: 'néerlandais', fr: 'français', de: 'allemand', en: 'anglais' },
@@ -238,7 +237,7 @@ export const precontract = {
     arrived: 'Votre demande a reçu une réponse : elle se trouve en haut de la liste',
     label: 'Réponses conservées',
     search: 'Chercher un nom, un numéro ou une référence',
-    profile: 'Profil',
+    onlyProfile: 'Réponses de : {profile}',
     allProfiles: 'Tous les profils',
     found: '{count, plural, =0 {Aucune réponse} one {Une réponse} other {# réponses}}',
     foundMore: 'Plus de {count} réponses',
@@ -268,6 +267,5 @@ export const precontract = {
     disclaimer: 'Réserve du service',
     masked: 'Le NISS est masqué, également dans les références.',
     made: 'Imprimé le {moment} avec Werkbalie {version}.',
-    failed: 'Cette preuve n’a pas pu être préparée',
   },
 } satisfies WordsOf<typeof source>

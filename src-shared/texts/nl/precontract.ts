@@ -11,6 +11,7 @@ export const precontract = {
   someone: 'Deze kandidaat',
   unnamed: 'Kandidaat zonder naam',
   quarter: '{quarter}e kwartaal van {year}',
+  atAGlance: '{block}: {short}',
 
   form: {
     title: 'Een kandidaat controleren',
@@ -30,15 +31,13 @@ export const precontract = {
     candidateName: 'Naam voor uzelf',
     candidateNameHelp: 'Zo vindt u het antwoord terug. Wordt niet verstuurd.',
     startDate: 'Eerste werkdag',
-    startDateHelp: 'Van {first} tot en met {last} (Belgische tijd).',
-    startDateWhy:
-      'De dienst antwoordt voor dit kwartaal, en in de laatste maand ervan ook voor het volgende.',
+    startDateHelp: 'Van {first} tot en met {last} (Belgische tijd). Verder vooruit kijkt de dienst nu niet.',
     represented: 'Ondernemingsnummer van de werkgever',
     representedHelp: 'De onderneming namens wie u als mandataris vraagt.',
     typeOfWorker: 'Wat wilt u weten?',
     types: { all: 'Beide', flexiJob: 'Flexi-job', studentJob: 'Studentenarbeid' },
     submit: 'Controleren',
-    retryIn: 'Opnieuw proberen kan over {wait}',
+    retryIn: 'Nog {wait} wachten',
   },
 
   checking: {
@@ -199,7 +198,7 @@ export const precontract = {
   },
 
   result: {
-    practice: 'Oefening: dit antwoord gaat over iemand die niet bestaat en geldt nergens.',
+    practice: 'Dit antwoord gaat over iemand die niet bestaat en geldt nergens.',
     noticeTitle: 'De dienst zegt zelf',
     noticeOther: 'De dienst gaf deze tekst niet in het Nederlands. Dit is de tekst in het {language}.',
     languages: { nl: 'Nederlands', fr: 'Frans', de: 'Duits', en: 'Engels' },
@@ -236,7 +235,7 @@ export const precontract = {
     arrived: 'Uw vraag is beantwoord: het antwoord staat bovenaan in de lijst',
     label: 'Bewaarde antwoorden',
     search: 'Zoek op naam, nummer of referentie',
-    profile: 'Profiel',
+    onlyProfile: 'Antwoorden van: {profile}',
     allProfiles: 'Alle profielen',
     found: '{count, plural, =0 {Geen antwoorden} one {Eén antwoord} other {# antwoorden}}',
     foundMore: 'Meer dan {count} antwoorden',
@@ -265,6 +264,5 @@ export const precontract = {
     disclaimer: 'Voorbehoud van de dienst',
     masked: 'Het INSZ is verborgen, ook in de referenties.',
     made: 'Afgedrukt op {moment} met Werkbalie {version}.',
-    failed: 'Dit bewijs kon niet worden gemaakt',
   },
 }
