@@ -2,6 +2,8 @@ import type { Purpose } from '../../src-shared/certificates/certificates.model'
 
 export type SettingsSection = 'appearance' | 'profiles' | 'environments' | 'privacy' | 'about'
 
+export type ConnectionPlace = 'test' | 'ons' | 'vacancies' | 'feeds'
+
 /** In the place of an id: one that does not exist yet. */
 export const NEW = 'new'
 
@@ -10,7 +12,14 @@ export interface RouteParams {
   readonly today: Readonly<Record<string, never>>
   readonly candidates: { readonly checkId?: string }
   readonly trainings: { readonly trainingId?: string }
-  readonly connections: { readonly profileId?: string }
+  /** `runId`: a guide that is followed, at a step; `place`: a workplace beside the guides, at one of its things. */
+  readonly connections: {
+    readonly profileId?: string
+    readonly runId?: string
+    readonly stepId?: string
+    readonly place?: ConnectionPlace
+    readonly itemId?: string
+  }
   /** `request`: opens the form for a new request of that purpose. */
   readonly certificates: { readonly certificateId?: string; readonly request?: Purpose }
   readonly activity: Readonly<Record<string, never>>

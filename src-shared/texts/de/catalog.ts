@@ -1,6 +1,7 @@
 import type { Catalog } from '../catalog'
 import { certificates } from './certificates'
 import { common } from './common'
+import { connectionScreens } from './connection-screens'
 import { connections } from './connections'
 import { fields } from './fields'
 import { guides } from './guides'
@@ -19,6 +20,7 @@ import { vacancies } from './vacancies'
 export const de: Catalog = {
   certificates,
   common,
+  connectionScreens,
   connections,
   fields,
   guides,

@@ -1,5 +1,6 @@
 import { certificates } from './certificates'
 import { common } from './common'
+import { connectionScreens } from './connection-screens'
 import { connections } from './connections'
 import { fields } from './fields'
 import { guides } from './guides'
@@ -18,6 +19,7 @@ import { vacancies } from './vacancies'
 export const nl = {
   certificates,
   common,
+  connectionScreens,
   connections,
   fields,
   guides,

@@ -1,0 +1,109 @@
+import FileDown from 'lucide-react/icons/file-down'
+import Users from 'lucide-react/icons/users'
+import { useState } from 'react'
+import type { Guide } from '../../src-shared/onboarding/guide'
+import { guideWords, detailName, partyName, stepWords } from '../../src-shared/onboarding/guide-words'
+import { useTexts } from '../i18n/language.store'
+import { main } from '../ipc/connections-client'
+import { Button } from '../ui/button'
+import { Dialog } from '../ui/dialog'
+import { KeyValueList } from '../ui/key-value-list'
+import { Stack } from '../ui/layout'
+import { ProblemNotice } from '../ui/problem-notice'
+import { Select } from '../ui/select'
+import { showToast } from '../ui/toast.store'
+import { useAction } from '../ui/use-action'
+import type { RunEntry } from './onboarding.store'
+import styles from './onboarding.module.css'
+
+interface HandOverProps {
+  readonly guide: Guide
+  readonly run: RunEntry
+  /** For whom the page is first made. */
+  readonly actor?: string | undefined
+}
+
+/** A page for whoever must act, to print or to mail: what is asked of them, and the details they need. */
+export function HandOver({ guide, run, actor }: HandOverProps) {
+  const { t } = useTexts()
+  const parties = [...new Set(guide.steps.map((step) => step.actor))].filter((party) => party !== 'you')
+  const [isOpen, setOpen] = useState(false)
+  const [chosen, setChosen] = useState(actor ?? parties[0] ?? '')
+  const saving = useAction(() => main.onboarding.saveHandOver({ id: run.id, actor: chosen }))
+  const save = async (): Promise<void> => {
+    const outcome = await saving.run()
+    if (outcome?.ok === true && outcome.value.saved) {
+      showToast({ text: t('connectionScreens.saved', { file: outcome.value.fileName }), tone: 'positive' })
+    }
+  }
+  if (parties.length === 0) return null
+  return (
+    <>
+      <Button icon={Users} onPress={() => setOpen(true)}>
+        {t('connectionScreens.handOver.open')}
+      </Button>
+      <Dialog
+        isOpen={isOpen}
+        onClose={() => setOpen(false)}
+        size="large"
+        title={t('connectionScreens.handOver.open')}
+        footer={
+          <Button variant="primary" icon={FileDown} isBusy={saving.isBusy} onPress={() => void save()}>
+            {t('connectionScreens.handOver.save')}
+          </Button>
+        }
+      >
+        <Stack>
+          <p className={styles['quiet']}>{t('connectionScreens.handOver.help')}</p>
+          {parties.length > 1 && (
+            <Select
+              label={t('connectionScreens.handOver.who')}
+              value={chosen}
+              onChange={setChosen}
+              options={parties.map((party) => ({ id: party, label: partyName(party, t) }))}
+            />
+          )}
+          <HandOverPage guide={guide} run={run} actor={chosen} />
+          {saving.problem !== undefined && <ProblemNotice problem={saving.problem} />}
+        </Stack>
+      </Dialog>
+    </>
+  )
+}
+
+/** The page itself, as it is printed. */
+function HandOverPage({ guide, run, actor }: HandOverProps & { readonly actor: string }) {
+  const texts = useTexts()
+  const { t, format } = texts
+  const steps = guide.steps.filter((step) => step.actor === actor)
+  return (
+    <article className={styles['paper']}>
+      <h3>{t('guides.handOver.title', { party: partyName(actor, t) })}</h3>
+      <p>{t('guides.handOver.intro', { guide: guideWords(guide, t).title })}</p>
+      <ol className={styles['asked']}>
+        {steps.map((step) => {
+          const words = stepWords(guide, step.id, t)
+          return (
+            <li key={step.id}>
+              <strong>{words.title}</strong>
+              <p>{words.do}</p>
+              <p className={styles['quiet']}>
+                {t('guides.step.needs')}: {words.needs}
+              </p>
+            </li>
+          )
+        })}
+      </ol>
+      <h4>{t('guides.handOver.details')}</h4>
+      <KeyValueList
+        items={guide.details.map((name) => ({ key: detailName(name, t), value: run.details[name] }))}
+      />
+      <p className={styles['quiet']}>
+        {t('guides.handOver.footer', {
+          date: format.date(new Date().toISOString()),
+          checkedOn: format.date(guide.checkedOn),
+        })}
+      </p>
+    </article>
+  )
+}

@@ -1,0 +1,169 @@
+import Ban from 'lucide-react/icons/ban'
+import Check from 'lucide-react/icons/check'
+import Clock from 'lucide-react/icons/clock'
+import Undo2 from 'lucide-react/icons/undo-2'
+import { useRef } from 'react'
+import type { Step } from '../../src-shared/onboarding/guide'
+import { partyName } from '../../src-shared/onboarding/guide-words'
+import type { StepState as State } from '../../src-shared/onboarding/onboarding.model'
+import { stateOf } from '../../src-shared/onboarding/terms'
+import { useTexts } from '../i18n/language.store'
+import { Button } from '../ui/button'
+import { DateField } from '../ui/date-field'
+import { FieldRow, Row, Stack } from '../ui/layout'
+import { ProblemNotice } from '../ui/problem-notice'
+import { useAction } from '../ui/use-action'
+import { SavedText } from './saved-text'
+import { setStep, type RunEntry } from './onboarding.store'
+import { today } from './steps'
+import styles from './onboarding.module.css'
+
+interface StepStateProps {
+  readonly step: Step
+  readonly run: RunEntry
+}
+
+/** Says where the step is and lets the user put it elsewhere; the dates can be corrected afterwards. */
+export function StepState({ step, run }: StepStateProps) {
+  const { t } = useTexts()
+  const place = useRef<HTMLDivElement>(null)
+  const action = useAction((_, state: State) => setStep(run, step.id, state))
+  const state = stateOf(run, step.id)
+  const put = (next: State): void => {
+    // The button that was pressed goes away: what it led to takes the focus.
+    void action.run(next).then(() => place.current?.focus())
+  }
+  return (
+    <div
+      ref={place}
+      tabIndex={-1}
+      data-silent-focus
+      role="group"
+      aria-label={t('connectionScreens.state.title')}
+    >
+      <Stack gap="normal">
+        <StateFields
+          key={`${step.id}-${state.state}`}
+          state={state}
+          step={step}
+          onChange={(next) => void action.run(next)}
+        />
+        <Row>
+          <StateButtons state={state} step={step} isBusy={action.isBusy} onPut={put} />
+        </Row>
+        {action.problem !== undefined && <ProblemNotice problem={action.problem} />}
+      </Stack>
+    </div>
+  )
+}
+
+interface StateButtonsProps {
+  readonly state: State
+  readonly step: Step
+  readonly isBusy: boolean
+  readonly onPut: (state: State) => void
+}
+
+function StateButtons({ state, step, isBusy, onPut }: StateButtonsProps) {
+  const { t } = useTexts()
+  const isMine = step.actor === 'you'
+  const canFinish = state.state === 'to-do' || state.state === 'waiting'
+  return (
+    <>
+      {state.state === 'to-do' && !isMine && (
+        <Button
+          variant="primary"
+          icon={Clock}
+          isBusy={isBusy}
+          onPress={() => onPut({ state: 'waiting', since: today() })}
+        >
+          {t('connectionScreens.state.startWaiting', { who: partyName(step.actor, t) })}
+        </Button>
+      )}
+      {canFinish && (
+        <Button
+          variant={isMine || state.state === 'waiting' ? 'primary' : 'secondary'}
+          icon={Check}
+          onPress={() => onPut({ state: 'done', on: today() })}
+        >
+          {t('connectionScreens.state.finish')}
+        </Button>
+      )}
+      {state.state === 'to-do' && isMine && (
+        <Button icon={Clock} onPress={() => onPut({ state: 'waiting', since: today() })}>
+          {t('connectionScreens.state.waitForSomeone')}
+        </Button>
+      )}
+      {canFinish && (
+        <Button
+          variant={step.optional === true ? 'secondary' : 'quiet'}
+          icon={Ban}
+          onPress={() => onPut({ state: 'not-applicable' })}
+        >
+          {t('connectionScreens.state.notApplicable')}
+        </Button>
+      )}
+      {state.state !== 'to-do' && (
+        <Button variant="quiet" icon={Undo2} onPress={() => onPut({ state: 'to-do' })}>
+          {t('connectionScreens.state.reopen')}
+        </Button>
+      )}
+    </>
+  )
+}
+
+interface StateFieldsProps {
+  readonly state: State
+  readonly step: Step
+  readonly onChange: (state: State) => void
+}
+
+function StateFields({ state, step, onChange }: StateFieldsProps) {
+  const { t } = useTexts()
+  switch (state.state) {
+    case 'to-do':
+      return null
+    case 'not-applicable':
+      return <p className={styles['quiet']}>{t('guides.states.not-applicable')}</p>
+    case 'done':
+      return (
+        <DateField
+          label={t('connectionScreens.state.doneOn')}
+          value={state.on}
+          lastDay={today()}
+          onChange={(on) => {
+            if (on !== '' && on !== state.on) onChange({ state: 'done', on })
+          }}
+        />
+      )
+    case 'waiting':
+      return (
+        <FieldRow>
+          <DateField
+            label={t('connectionScreens.state.since')}
+            value={state.since}
+            lastDay={today()}
+            onChange={(since) => {
+              if (since !== '' && since !== state.since) onChange({ ...state, since })
+            }}
+          />
+          <SavedText
+            label={t('connectionScreens.state.who')}
+            description={t('connectionScreens.state.whoHelp', { who: partyName(step.actor, t) })}
+            value={state.for ?? ''}
+            maxLength={120}
+            onSave={(who) => onChange({ ...state, for: who })}
+          />
+          <DateField
+            label={t('connectionScreens.state.askAgain')}
+            description={t('connectionScreens.state.askAgainHelp')}
+            isOptional
+            value={state.askAgainOn ?? ''}
+            onChange={(day) => {
+              if (day !== (state.askAgainOn ?? '') && day !== '') onChange({ ...state, askAgainOn: day })
+            }}
+          />
+        </FieldRow>
+      )
+  }
+}

@@ -1,0 +1,44 @@
+import type { TextKey } from '../texts/catalog'
+import type { Translate } from '../texts/translate'
+import type { Guide } from './guide'
+import type { StepState } from './onboarding.model'
+
+/** What a step says: its name, what to do, what is needed, what comes back. */
+export interface StepWords {
+  readonly title: string
+  readonly do: string
+  readonly needs: string
+  readonly gives: string
+}
+
+// The guides are data: that each has its texts in every language is proven by a test, not by the compiler.
+const textOf = (t: Translate, key: string): string => t(key as TextKey)
+
+/** Gives the words of a guide's step. */
+export function stepWords(guide: Guide, stepId: string, t: Translate): StepWords {
+  const at = (part: string): string => textOf(t, `guides.${guide.texts}.${stepId}.${part}`)
+  return { title: at('title'), do: at('do'), needs: at('needs'), gives: at('gives') }
+}
+
+/** Gives the name of a guide, and what it leads to. */
+export function guideWords(guide: Guide, t: Translate): { readonly title: string; readonly intro: string } {
+  const at = (part: string): string => textOf(t, `guides.about.${guide.id}.${part}`)
+  return { title: at('title'), intro: at('intro') }
+}
+
+/** Names who must act. */
+export function partyName(actor: string, t: Translate): string {
+  return textOf(t, `guides.parties.${actor}`)
+}
+
+/** Names a detail that a guide asks for (`organisation`, `contact`…). */
+export function detailName(detail: string, t: Translate): string {
+  return textOf(t, `guides.details.${detail}`)
+}
+
+/** Names on whom a step waits: the name the user gave, else the guide's own party. */
+export function waitedFor(state: StepState, actor: string, t: Translate): string {
+  return state.state === 'waiting' && state.for !== undefined && state.for !== ''
+    ? state.for
+    : partyName(actor, t)
+}
