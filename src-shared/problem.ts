@@ -79,7 +79,12 @@ export const Problem = z.discriminatedUnion('code', [
     description: z.string().optional(),
   }),
   /** `seconds`: how far this machine's clock is ahead of the server's; negative when it is behind. */
-  z.object({ code: z.literal('clock-wrong'), seconds: z.number(), status: z.number(), error: z.string().optional() }),
+  z.object({
+    code: z.literal('clock-wrong'),
+    seconds: z.number(),
+    status: z.number(),
+    error: z.string().optional(),
+  }),
 
   // services
   z.object({
@@ -125,6 +130,28 @@ export const Problem = z.discriminatedUnion('code', [
   z.object({ code: z.literal('feed-redirect'), reason: z.enum(['too-many', 'not-web', 'to-this-computer']) }),
   /** Reading took more time or memory than any real feed needs. */
   z.object({ code: z.literal('feed-too-complex') }),
+
+  // trainings
+  /** The people in `participants` would disappear from the register or lose periods: name them in `confirmRemoved` to agree. */
+  z.object({
+    code: z.literal('would-remove-participants'),
+    participants: z.array(z.string()),
+    losses: z.array(
+      z.object({
+        insz: z.string(),
+        employerEnterpriseNumber: z.string().nullable(),
+        /** How many periods; null when the whole participant would disappear. */
+        periods: z.number().nullable(),
+      }),
+    ),
+  }),
+  z.object({ code: z.literal('changed-elsewhere'), differences: z.number(), removed: z.boolean() }),
+  z.object({ code: z.literal('edited-meanwhile'), revision: z.number() }),
+  z.object({ code: z.literal('training-under-way'), state: z.string() }),
+  z.object({ code: z.literal('learning-account-closed'), access: z.enum(['read-only', 'closed']) }),
+  z.object({ code: z.literal('training-provider-needed') }),
+  z.object({ code: z.literal('data-model-missing') }),
+  z.object({ code: z.literal('file-unreadable'), reason: z.enum(['format', 'too-large', 'empty']) }),
 ])
 
 export type Problem = z.infer<typeof Problem>

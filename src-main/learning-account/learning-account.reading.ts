@@ -72,8 +72,16 @@ export function detailOf(json: unknown): string | null {
   return textOf(reader(json)('detail'))
 }
 
+const PERIOD = [
+  'trainingHours',
+  'trainingStartDate',
+  'trainingEndDate',
+  'trainingStatus',
+  'trainingType',
+] as const
+
 function readPeriod(json: unknown): Period {
-  const read = reader(json)
+  const read = reader(json, PERIOD)
   const hours = numberOf(read('trainingHours'))
   return {
     hours: hours === null ? null : fromHundredths(hours),
@@ -105,14 +113,17 @@ function readAnomaly(json: object): Anomaly {
 
 type Read = (name: string) => unknown
 
-function reader(json: unknown): Read {
+/** Reads properties in any case. Where all of these are written as they should be, a missing one is truly missing. */
+function reader(json: unknown, asDocumented: readonly string[] = []): Read {
   if (!isObject(json)) return () => undefined
+  const held = json as Record<string, unknown>
+  if (asDocumented.length > 0 && asDocumented.every((name) => held[name] !== undefined))
+    return (name) => held[name]
   let folded: Map<string, unknown> | undefined
   return (name) => {
-    const value = (json as Record<string, unknown>)[name]
+    const value = held[name]
     if (value !== undefined) return value
-    // Only an answer with missing or odd names pays for folding them.
-    folded ??= new Map(Object.entries(json).map(([key, held]) => [key.toLowerCase(), held]))
+    folded ??= new Map(Object.entries(json).map(([key, other]) => [key.toLowerCase(), other]))
     return folded.get(name.toLowerCase())
   }
 }

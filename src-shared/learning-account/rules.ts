@@ -40,10 +40,11 @@ export function headerDefects(header: TrainingHeader): Defect[] {
  * these are in the order of their days.
  */
 export function participantDefects(participant: Participant, context: RuleContext): Defect[] {
-  return [...fieldsOfParticipant(participant), ...periodDefects(participant.periods, context)]
+  return [...ownDefects(participant), ...periodDefects(participant.periods, context)]
 }
 
-function fieldsOfParticipant(participant: ParticipantFields): Defect[] {
+/** Checks the fields of one participant, whatever the periods are. */
+export function ownDefects(participant: ParticipantFields): Defect[] {
   const { insz, employerEnterpriseNumber } = participant
   const defects = fieldDefects('participant', participant)
   const person = insz === null ? undefined : inszDefect(insz)

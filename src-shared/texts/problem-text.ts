@@ -44,6 +44,11 @@ const ARGUMENTS: ArgumentsOf = {
     cause: requiredScopes.length > 0 ? 'scope' : status === 403 ? 'permission' : 'token',
     scopes: format.list(requiredScopes),
   }),
+  'would-remove-participants': ({ participants }) => ({ count: participants.length }),
+  'changed-elsewhere': ({ differences, removed }) => ({ differences, removed: removed ? 'yes' : 'no' }),
+  'training-under-way': ({ state }) => ({ state }),
+  'learning-account-closed': ({ access }) => ({ access: access.replace('-', '') }),
+  'file-unreadable': ({ reason }) => ({ reason: reason.replace('-', '') }),
   'too-many-requests': ({ retryAfterSeconds }, format) => waiting(retryAfterSeconds, format),
   'service-unavailable': ({ status, retryAfterSeconds }, format) => ({
     status: String(status),

@@ -1,5 +1,6 @@
 import type { AllProblemWords } from '../problem-words'
 import { connectionProblems } from './connection-problems'
+import { trainingProblems } from './training-problems'
 
 export const problems = {
   'invalid-input': {
@@ -243,4 +244,5 @@ export const problems = {
   },
 
   ...connectionProblems,
+  ...trainingProblems,
 } satisfies AllProblemWords

@@ -1,5 +1,6 @@
 import type { AllProblemWords } from '../problem-words'
 import { connectionProblems } from './connection-problems'
+import { trainingProblems } from './training-problems'
 
 /** What happened, what was kept, and what to do next, for every problem. The arguments come from problem-text.ts. */
 export const problems = {
@@ -244,4 +245,5 @@ export const problems = {
   },
 
   ...connectionProblems,
+  ...trainingProblems,
 } satisfies AllProblemWords
