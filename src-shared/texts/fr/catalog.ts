@@ -14,6 +14,7 @@ import { problems } from './problems'
 import { settings } from './settings'
 import { shell } from './shell'
 import { startup } from './startup'
+import { today } from './today'
 import { vacancies } from './vacancies'
 
 /** All French texts, one file per feature. */
@@ -33,5 +34,6 @@ export const fr: Catalog = {
   settings,
   shell,
   startup,
+  today,
   vacancies,
 }

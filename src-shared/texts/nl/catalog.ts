@@ -13,6 +13,7 @@ import { problems } from './problems'
 import { settings } from './settings'
 import { shell } from './shell'
 import { startup } from './startup'
+import { today } from './today'
 import { vacancies } from './vacancies'
 
 /** All Dutch texts, one file per feature. Dutch is the source: what is added here must be added in every language. */
@@ -32,5 +33,6 @@ export const nl = {
   settings,
   shell,
   startup,
+  today,
   vacancies,
 }

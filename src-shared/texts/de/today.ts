@@ -1,0 +1,29 @@
+/** Words of the first screen: what asks for attention today. */
+export const today = {
+  nothing: 'Heute verlangt nichts Ihre Aufmerksamkeit',
+  nothingNext:
+    'Prüfen Sie einen Kandidaten vor der Einstellung: das geht sofort, in der Übungsumgebung, mit erfundenen Personen. Oder beginnen Sie einen Anschluss; hier lesen Sie dann, was zu tun ist und auf wen Sie warten.',
+  checkCandidate: 'Einen Kandidaten prüfen',
+  connect: 'Einen Anschluss beginnen',
+  groups: {
+    yours: 'Wartet auf Sie',
+    theirs: 'Wartet auf andere',
+    certificates: 'Zertifikate, die ablaufen',
+    drafts: 'Bereit zum Senden',
+    checks: 'Erneut zu prüfen',
+    feeds: 'Feeds, die Aufmerksamkeit verlangen',
+  },
+  askAgain: 'Heute nachfragen',
+  certificateUntil: 'Gültig bis {date}',
+  daysLeft: '{days, plural, =0 {Heute der letzte Tag} one {Noch ein Tag} other {Noch # Tage}}',
+  expired: 'Abgelaufen',
+  drafts: {
+    training: 'Weiterbildung',
+    'test-vacancies': 'Teststellen',
+  },
+  changedOn: 'geändert am {date}',
+  checkAgain: 'Die Antwort gilt ein Quartal. Fragen Sie erneut für das Quartal, das am {date} beginnt.',
+  feedChecked: 'Geprüft am {date}',
+  feedFound:
+    '{gone, plural, =0 {} one {Eine verschwunden} other {# verschwunden}}{errors, plural, =0 {} one { Ein Fehler} other { # Fehler}}',
+}

@@ -1,0 +1,29 @@
+/** Words of the first screen: what asks for attention today. */
+export const today = {
+  nothing: 'Nothing asks for your attention today',
+  nothingNext:
+    'Check a candidate before you hire: you can at once, in the practice environment, with fictitious people. Or begin a connection; here you will then read what there is to do and for whom you wait.',
+  checkCandidate: 'Check a candidate',
+  connect: 'Begin a connection',
+  groups: {
+    yours: 'Waits for you',
+    theirs: 'Waits for others',
+    certificates: 'Certificates that expire',
+    drafts: 'Ready to send',
+    checks: 'To check again',
+    feeds: 'Feeds that ask for attention',
+  },
+  askAgain: 'Ask again today',
+  certificateUntil: 'Valid until {date}',
+  daysLeft: '{days, plural, =0 {Today is the last day} one {One day left} other {# days left}}',
+  expired: 'Past its end',
+  drafts: {
+    training: 'Training',
+    'test-vacancies': 'Test vacancies',
+  },
+  changedOn: 'changed on {date}',
+  checkAgain: 'The answer holds for one quarter. Ask again for the quarter that begins on {date}.',
+  feedChecked: 'Checked on {date}',
+  feedFound:
+    '{gone, plural, =0 {} one {One gone} other {# gone}}{errors, plural, =0 {} one { One error} other { # errors}}',
+}

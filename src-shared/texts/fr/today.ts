@@ -1,0 +1,29 @@
+/** Words of the first screen: what asks for attention today. */
+export const today = {
+  nothing: 'Rien ne demande votre attention aujourd’hui',
+  nothingNext:
+    'Vérifiez un candidat avant de l’engager : c’est possible tout de suite, dans l’environnement d’exercice, avec des personnes fictives. Ou commencez une connexion ; vous lirez ici ce que vous avez à faire et qui vous attendez.',
+  checkCandidate: 'Vérifier un candidat',
+  connect: 'Commencer une connexion',
+  groups: {
+    yours: 'En attente de vous',
+    theirs: 'En attente d’autres',
+    certificates: 'Certificats qui expirent',
+    drafts: 'Prêt à envoyer',
+    checks: 'À vérifier à nouveau',
+    feeds: 'Flux qui demandent votre attention',
+  },
+  askAgain: 'Redemander aujourd’hui',
+  certificateUntil: 'Valable jusqu’au {date}',
+  daysLeft: '{days, plural, =0 {Dernier jour aujourd’hui} one {Encore un jour} other {Encore # jours}}',
+  expired: 'Expiré',
+  drafts: {
+    training: 'Formation',
+    'test-vacancies': 'Offres de test',
+  },
+  changedOn: 'modifié le {date}',
+  checkAgain: 'La réponse vaut un trimestre. Redemandez-la pour le trimestre qui commence le {date}.',
+  feedChecked: 'Vérifié le {date}',
+  feedFound:
+    '{gone, plural, =0 {} one {Une disparue} other {# disparues}}{errors, plural, =0 {} one { Une erreur} other { # erreurs}}',
+}
