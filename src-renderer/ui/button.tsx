@@ -1,6 +1,7 @@
 import type { LucideIcon } from 'lucide-react'
 import type { ReactNode, Ref } from 'react'
 import { Button as AriaButton } from 'react-aria-components/Button'
+import { useTexts } from '../i18n/language.store'
 import { cx } from './cx'
 import { given } from './given'
 import { Icon } from './icon'
@@ -43,6 +44,14 @@ export function Button({
     >
       {isBusy ? <Spinner /> : icon !== undefined && <Icon of={icon} />}
       <span>{children}</span>
+      {isBusy && ' '}
+      {isBusy && <Busy />}
     </AriaButton>
   )
+}
+
+/** React Aria reads the name of a busy button anew, which then says that it is. */
+function Busy() {
+  const { t } = useTexts()
+  return <span className="visually-hidden">{t('kit.busy')}</span>
 }

@@ -29,6 +29,7 @@ export function ComboBox<Id extends string>(props: ComboBoxProps<Id>) {
     width,
     ...rest
   } = props
+  const chosen = options.find((option) => option.id === value)
   return (
     <AriaComboBox
       {...given(rest)}
@@ -43,7 +44,13 @@ export function ComboBox<Id extends string>(props: ComboBoxProps<Id>) {
     >
       <FieldParts label={label} description={description} errors={errors} isOptional={isOptional}>
         <Group className={groupClass}>
-          <Input className={inputClass} />
+          <Input
+            className={inputClass}
+            onFocus={({ currentTarget }) => {
+              // What is chosen is replaced by what is typed, not added to.
+              if (currentTarget.value === chosen?.label) currentTarget.select()
+            }}
+          />
           <AriaButton className={cx(styles['button'])}>
             <Icon of={ChevronsUpDown} size={15} />
           </AriaButton>

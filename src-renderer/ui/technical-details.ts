@@ -6,9 +6,17 @@ export interface TechnicalDetail {
   readonly value: string
 }
 
-/** Everything a problem holds, flat, in its own technical words, to read out or send to a helper. Problems hold nothing personal. */
+/**
+ * What a problem holds, flat, in its own technical words, to read out or send to a helper. The digits of an INSZ, and of a service's
+ * reference that embeds one, are hidden.
+ */
 export function technicalDetails(problem: Problem): readonly TechnicalDetail[] {
-  return Object.entries(problem).flatMap(([name, value]) => flatten(name, value))
+  return Object.entries(problem)
+    .flatMap(([name, value]) => flatten(name, value))
+    .map(({ name, value }) => ({
+      name,
+      value: value.replace(/\d{11,}/g, (digits) => '•'.repeat(digits.length)),
+    }))
 }
 
 function flatten(name: string, value: unknown): readonly TechnicalDetail[] {

@@ -3,6 +3,7 @@ import ShieldCheck from 'lucide-react/icons/shield-check'
 import { useState, type ReactElement } from 'react'
 import { describe, expect, it, vi } from 'vitest'
 import { Button } from '../../../src-renderer/ui/button'
+import { ComboBox } from '../../../src-renderer/ui/combo-box'
 import { ConfirmDialog } from '../../../src-renderer/ui/confirm-dialog'
 import { DateField } from '../../../src-renderer/ui/date-field'
 import { EmptyState } from '../../../src-renderer/ui/empty-state'
@@ -162,6 +163,23 @@ describe('a choice from a list', () => {
     expect(onChange).toHaveBeenCalledWith('molen')
   })
 
+  it('from a long list is found by typing a part of it', async () => {
+    const onChange = vi.fn()
+    const options = [
+      { id: 'brug', label: 'Café De Brug' },
+      { id: 'molen', label: 'De Molen' },
+    ] as const
+    await show(<ComboBox label="Onderneming" value="brug" onChange={onChange} options={options} />)
+    const input = screen.getByRole<HTMLInputElement>('combobox', { name: 'Onderneming' })
+    expect(input.value).toBe('Café De Brug')
+    act(() => input.focus())
+    expect([input.selectionStart, input.selectionEnd]).toEqual([0, input.value.length])
+    fireEvent.change(input, { target: { value: 'mol' } })
+    expect(screen.getAllByRole('option').map(({ textContent }) => textContent)).toEqual(['De Molen'])
+    fireEvent.click(screen.getByRole('option', { name: 'De Molen' }))
+    expect(onChange).toHaveBeenLastCalledWith('molen')
+  })
+
   it('from a menu does what it says', async () => {
     const onSelect = vi.fn()
     await show(<MenuButton label="Acties" entries={[{ id: 'remove', label: 'Verwijderen', onSelect }]} />)
@@ -280,7 +298,7 @@ describe('a busy button', () => {
         Bewaren
       </Button>,
     )
-    const button = screen.getByRole('button', { name: /Bewaren/ })
+    const button = screen.getByRole('button', { name: 'Bewaren Even geduld' })
     act(() => button.focus())
     fireEvent.click(button)
     expect(onPress).not.toHaveBeenCalled()

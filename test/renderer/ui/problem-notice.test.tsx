@@ -61,6 +61,21 @@ describe('a problem', () => {
     expect(writeText).toHaveBeenCalledWith('code: unexpected\nreference: 6f1c22aa')
   })
 
+  it('hides the number of a person in its details', async () => {
+    const { container } = await show(
+      <ProblemNotice
+        problem={{
+          code: 'service-refused',
+          status: 400,
+          fields: {},
+          issues: [{ name: 'citizen', detail: 'Unknown: 07010189901' }],
+        }}
+      />,
+    )
+    expect(container.textContent).toContain('Unknown: •••••••••••')
+    expect(container.textContent).not.toContain('07010189901')
+  })
+
   it('says when the window may not copy', async () => {
     const writeText = (): Promise<void> => Promise.reject(new Error('denied'))
     stubClipboard(writeText)

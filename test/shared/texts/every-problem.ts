@@ -33,7 +33,7 @@ function samples({ def }: Schema): readonly unknown[] {
   if (type === 'literal') return values
   if (type === 'enum') return Object.values(entries)
   if (type === 'object') return objects(Object.entries(shape))
-  if (type === 'optional' && innerType !== undefined) return [undefined, ...samples(innerType)]
+  if (innerType !== undefined) return [type === 'nullable' ? null : undefined, ...samples(innerType)]
   if (type === 'array' && element !== undefined) return [[], samples(element).slice(0, 2)]
   const simple = SIMPLE[type]
   if (simple === undefined) throw new Error(`No sample for a ${type}`)

@@ -1,7 +1,6 @@
 /** Texts that are rightly equal in all four languages: names and words they share. Anything else equal was left untranslated. */
 export const SAME_IN_EVERY_LANGUAGE: ReadonlySet<string> = new Set([
   'common.appName',
-  'kit.code',
   'shell.screenTitle',
   'certificates.purpose.ons',
   'settings.environments.precontractUrl',
@@ -20,4 +19,7 @@ export const SAME_IN_EVERY_LANGUAGE: ReadonlySet<string> = new Set([
   'jobFeed.formats.json',
   'ons.stages.staging',
   'ons.design.columns.path',
+  'connectionScreens.services.vdab.title',
+  'connectionScreens.services.ons.title',
+  'connectionScreens.services.in-goede-banen.title',
 ])
