@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import type { Announce } from '../../src-shared/ipc/events'
 import type { ProblemOf } from '../../src-shared/problem'
 import type { StartupStatus } from '../../src-shared/startup/startup.model'
@@ -10,7 +11,7 @@ import { databaseExists } from '../platform/storage/opening'
 import { acquireFolderLock, type FolderLock } from '../platform/storage/folder-lock'
 import { isStorageFailure } from '../platform/storage/storage-failure'
 import type { DataFiles } from './data-files'
-import { moveAside, openStore, scopedToFolder, vaultFor } from './store-opening'
+import { moveAside, openStore, readDatabaseKey, scopedToFolder, vaultFor } from './store-opening'
 
 export interface OpenedStore {
   readonly database: Database
@@ -43,7 +44,12 @@ export interface StoreOpener {
 
 export function createStoreOpener(deps: OpenerDependencies): StoreOpener {
   const { files } = deps
-  let status: StartupStatus = { state: 'opening' }
+  // A store without a vault was opened by the keychain before: it will very likely open again without a question.
+  let status: StartupStatus = {
+    state: 'opening',
+    expected: deps.passphrase === undefined && existsSync(files.database) && !existsSync(files.vault),
+  }
+  const osKeychain = deps.osKeychain()
   let lock: FolderLock | undefined
   let database: Database | undefined
 
@@ -64,6 +70,7 @@ export function createStoreOpener(deps: OpenerDependencies): StoreOpener {
 
   async function open(): Promise<StartupStatus> {
     if (status.state === 'open') return status
+    if (status.state === 'opening' && status.expected) wakeKeychain()
     const held = await hold()
     if (held !== null) return become({ state: 'blocked', problem: held })
     if (deps.passphrase !== undefined) return openWithPassphrase(deps.passphrase)
@@ -90,8 +97,13 @@ export function createStoreOpener(deps: OpenerDependencies): StoreOpener {
     return vault.ok ? openWith(vault.value) : become({ state: 'blocked', problem: vault.problem })
   }
 
+  /** The keychain takes a while to wake up: asked for the key already while the folder is being held, it answers sooner then. */
+  function wakeKeychain(): void {
+    void scopedToFolder(osKeychain, files).then(readDatabaseKey)
+  }
+
   async function openWithOsKeychain(): Promise<StartupStatus> {
-    const keychain = await scopedToFolder(deps.osKeychain(), files)
+    const keychain = await scopedToFolder(osKeychain, files)
     // A store that exists was made with this keychain, and a vault could not open it: reading its key tells all there is to tell.
     if (await databaseExists(files.database)) return openWith(keychain)
     const usable = await probeKeychain(keychain)

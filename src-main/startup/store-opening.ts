@@ -27,11 +27,16 @@ export async function openStore(
   return openDatabase({ file: files.database, key: key.value, migrations })
 }
 
+/** Reads the database key (base64) as the keychain has it; null when there is none. */
+export function readDatabaseKey(keychain: Keychain): Promise<Result<string | null, KeychainProblem>> {
+  return keychain.read(DATABASE_KEY)
+}
+
 async function databaseKey(
   keychain: Keychain,
   storeExists: boolean,
 ): Promise<Result<Buffer, KeychainProblem | StoreProblem>> {
-  const kept = await keychain.read(DATABASE_KEY)
+  const kept = await readDatabaseKey(keychain)
   if (!kept.ok) return kept
   if (kept.value !== null) return ok(Buffer.from(kept.value, 'base64'))
   if (storeExists) return fail({ code: 'database-key-missing' })

@@ -8,14 +8,14 @@ import { Blocked } from './blocked'
 import { Choose } from './choose'
 import { GatePage } from './gate-page'
 import { Locked } from './locked'
-import { openStartup, useStartup } from './startup.store'
+import { isExpected, openStartup, useStartup } from './startup.store'
 import styles from './startup.module.css'
 
 /** Stands before the screens until the data is open, and tells the user what stands in the way. */
 export function StartupGate({ children }: { readonly children: ReactNode }) {
   const status = useStartup((state) => state.status)
   useEffect(() => void openStartup(), [])
-  return status.state === 'open' ? children : <Closed status={status} />
+  return status.state === 'open' || isExpected(status) ? children : <Closed status={status} />
 }
 
 function Closed({ status }: { readonly status: Exclude<StartupStatus, { state: 'open' }> }) {

@@ -22,7 +22,7 @@ interface StartupState {
 }
 
 export const useStartup = create<StartupState>(() => ({
-  status: { state: 'opening' },
+  status: { state: 'opening', expected: false },
   attempt: { step: 'none' },
   dataFolder: undefined,
 }))
@@ -49,11 +49,23 @@ async function readStatus(): Promise<void> {
   await become(status.ok ? status.value : { state: 'blocked', problem: status.problem })
 }
 
-/** The screens come when the profiles are known too: none of them can do without. */
+/**
+ * The screens come when the profiles are known too, unless the data will very likely open by itself: then they are drawn
+ * meanwhile, and what they ask waits for the data.
+ */
 async function become(status: StartupStatus): Promise<void> {
   latest += 1
-  if (status.state === 'open' && useStartup.getState().status.state !== 'open') await openProfiles()
+  const before = useStartup.getState().status
+  if (status.state === 'opening' && status.expected && before.state === 'opening' && !before.expected) {
+    void openProfiles()
+  }
+  if (status.state === 'open' && before.state !== 'open' && !isExpected(before)) await openProfiles()
   useStartup.setState({ status })
+}
+
+/** Whether the data is being opened and will very likely need nobody for it. */
+export function isExpected(status: StartupStatus): boolean {
+  return status.state === 'opening' && status.expected
 }
 
 /** Tries to open the data again. */
