@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import optimizeLocales from '@react-aria/optimize-locales-plugin'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 import { version } from './package.json'
@@ -34,6 +35,7 @@ export default defineConfig({
           headless: from('src-main/headless.ts'),
           'database.worker': from('src-main/platform/storage/database.worker.ts'),
           'crypto.worker': from('src-main/platform/crypto/crypto.worker.ts'),
+          'job-feed.worker': from('src-main/job-feed/job-feed.worker.ts'),
           'keychain.helper': from('src-main/platform/keychain/keychain.helper.ts'),
         },
         output,
@@ -51,7 +53,8 @@ export default defineConfig({
   },
   renderer: {
     root: from('src-renderer'),
-    plugins: [react()],
+    // React Aria speaks thirty languages; the window speaks four.
+    plugins: [react(), optimizeLocales.vite({ locales: ['nl', 'fr', 'de', 'en'] })],
     build: {
       target: CHROME_TARGET,
       outDir: 'out/renderer',

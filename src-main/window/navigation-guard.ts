@@ -13,9 +13,12 @@ export function guardNavigation(contents: WebContents): void {
   contents.setWindowOpenHandler(() => ({ action: 'deny' }))
 }
 
-/** Refuses every permission a page could ask for: Electron's default is to grant them all (item 5). */
+/** The one permission a page gets: putting text on the clipboard, on a click. Reading it is refused like everything else. */
+const ALLOWED = 'clipboard-sanitized-write'
+
+/** Refuses every permission a page could ask for but one: Electron's default is to grant them all (item 5). */
 export function denyPermissions(session: Session): void {
-  session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false))
-  session.setPermissionCheckHandler(() => false)
+  session.setPermissionRequestHandler((_contents, permission, answer) => answer(permission === ALLOWED))
+  session.setPermissionCheckHandler((_contents, permission) => permission === ALLOWED)
   session.setDevicePermissionHandler(() => false)
 }

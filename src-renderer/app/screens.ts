@@ -1,4 +1,6 @@
 import type { LucideIcon } from 'lucide-react'
+import FileKey from 'lucide-react/icons/file-key'
+import Settings from 'lucide-react/icons/settings'
 import UserRoundSearch from 'lucide-react/icons/user-round-search'
 import { lazy, type ComponentType, type LazyExoticComponent } from 'react'
 import type { ScreenId } from './routes'
@@ -6,8 +8,9 @@ import type { ScreenId } from './routes'
 export interface ScreenEntry {
   readonly id: ScreenId
   readonly icon: LucideIcon
-  /** `lazy(async () => ({ default: (await import('../certificates/certificates.screen')).CertificatesScreen }))` */
   readonly Screen: LazyExoticComponent<ComponentType> | ComponentType
+  /** Loads the screen's code before it is drawn. */
+  readonly preload?: () => Promise<unknown>
   /** `end` stands apart at the bottom of the menu. */
   readonly place?: 'start' | 'end' | undefined
 }
@@ -17,8 +20,24 @@ export const screens: readonly ScreenEntry[] = [
   {
     id: 'candidates',
     icon: UserRoundSearch,
-    Screen: lazy(async () => ({
-      default: (await import('../precontract/precontract.screen')).PrecontractScreen,
-    })),
+    ...loaded(async () => (await import('../precontract/precontract.screen')).PrecontractScreen),
+  },
+  {
+    id: 'certificates',
+    icon: FileKey,
+    ...loaded(async () => (await import('../certificates/certificates.screen')).CertificatesScreen),
+  },
+  {
+    id: 'settings',
+    icon: Settings,
+    place: 'end',
+    ...loaded(async () => (await import('../settings/settings.screen')).SettingsScreen),
   },
 ]
+
+/** A screen whose code is loaded when it is drawn, or before by `preload`. */
+function loaded(load: () => Promise<ComponentType>): Pick<ScreenEntry, 'Screen' | 'preload'> {
+  let loading: Promise<{ default: ComponentType }> | undefined
+  const once = () => (loading ??= load().then((Screen) => ({ default: Screen })))
+  return { Screen: lazy(once), preload: once }
+}

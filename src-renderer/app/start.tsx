@@ -5,16 +5,19 @@ import '../styles/base.css'
 import { App } from './app'
 import { go } from './navigation.store'
 import { followPreferences } from './preferences'
+import { printPage } from './print-pages'
 import { watchForFailures } from './report-failure'
 import { screens } from './screens'
 
 /** Draws the window once its language and theme are known. */
 export async function start(root: HTMLElement): Promise<void> {
   watchForFailures()
+  // The first screen's code comes in while the language does.
+  void screens[0]?.preload?.()
   await followPreferences()
   on('go-to-screen', ({ screen }) => {
     const known = screens.find(({ id }) => id === screen)
     if (known !== undefined) go({ screen: known.id })
   })
-  createRoot(root).render(<App />)
+  createRoot(root).render(printPage(location.hash) ?? <App />)
 }
