@@ -20,6 +20,15 @@ export function focusField(form: HTMLElement | null, path: string): void {
 function enter(field: HTMLElement | null | undefined): void {
   const target =
     field?.querySelector<HTMLElement>('input:checked') ?? field?.querySelector<HTMLElement>(FOCUSABLE)
+  openAround(target)
   target?.focus()
   target?.scrollIntoView({ block: 'nearest' })
+}
+
+/** Nothing in a closed disclosure can take the focus. */
+function openAround(element: Element | null | undefined): void {
+  const closed = element?.closest<HTMLDetailsElement>('details:not([open])')
+  if (closed === null || closed === undefined) return
+  closed.open = true
+  openAround(closed)
 }

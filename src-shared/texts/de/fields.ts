@@ -50,7 +50,6 @@ export const fields = {
     'Diese Passphrase öffnet den Tresor nicht. Achten Sie auf Großschreibung und Leerzeichen und versuchen Sie es erneut.',
   'pkcs12-password-wrong':
     'Dieses Passwort öffnet die Datei nicht. Achten Sie auf Großschreibung und versuchen Sie es erneut.',
-  'file-too-big': 'Diese Datei ist zu groß für ein Zertifikat. Wählen Sie eine andere Datei.',
   'passwords-differ': 'Die beiden Eingaben sind nicht gleich.',
   'name-taken': 'Diesen Namen gibt es schon. Wählen Sie einen anderen.',
 

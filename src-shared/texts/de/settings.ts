@@ -4,7 +4,7 @@ import type { settings as source } from '../nl/settings'
 export const settings = {
   title: 'Einstellungen',
   tabs: {
-    general: 'Allgemein',
+    appearance: 'Allgemein',
     profiles: 'Profile',
     environments: 'Umgebungen',
     privacy: 'Datenschutz und Daten',
@@ -196,7 +196,7 @@ export const settings = {
     runtime: 'Läuft auf',
     licence: 'Lizenz',
     licenceBody:
-      'Werkbalie verwendet freie Software anderer, darunter Electron, Chromium, React, SQLite und node-forge. Deren Lizenzen werden mit dem Programm mitgeliefert.',
+      'Werkbalie verwendet freie Software anderer, darunter Electron, Chromium, React, SQLite und node-forge, jeweils unter eigener Lizenz.',
     dates: 'Regeln und Adressen geprüft am {date}.',
     copyName: 'die Versionsangaben',
   },

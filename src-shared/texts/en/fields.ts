@@ -48,7 +48,6 @@ export const fields = {
     'Choose a passphrase of at least 12 characters: a few words in a row are easy to remember.',
   'passphrase-wrong': 'This passphrase does not open the vault. Mind capitals and spaces, and try again.',
   'pkcs12-password-wrong': 'This password does not open the file. Mind capitals and try again.',
-  'file-too-big': 'This file is too big to be a certificate. Choose another file.',
   'passwords-differ': 'The two entries are not the same.',
   'name-taken': 'This name already exists. Choose another.',
 

@@ -4,7 +4,7 @@ import type { settings as source } from '../nl/settings'
 export const settings = {
   title: 'Settings',
   tabs: {
-    general: 'General',
+    appearance: 'General',
     profiles: 'Profiles',
     environments: 'Environments',
     privacy: 'Privacy and data',
@@ -192,7 +192,7 @@ export const settings = {
     runtime: 'Runs on',
     licence: 'Licence',
     licenceBody:
-      'Werkbalie uses free software by others, among which Electron, Chromium, React, SQLite and node-forge. Their licences come with the program.',
+      'Werkbalie uses free software by others, among which Electron, Chromium, React, SQLite and node-forge, each under its own licence.',
     dates: 'Rules and addresses checked on {date}.',
     copyName: 'the version details',
   },

@@ -49,7 +49,6 @@ export const fields = {
   'passphrase-wrong':
     'Cette phrase secrète n’ouvre pas le coffre. Vérifiez les majuscules et les espaces, puis réessayez.',
   'pkcs12-password-wrong': 'Ce mot de passe n’ouvre pas le fichier. Vérifiez les majuscules et réessayez.',
-  'file-too-big': 'Ce fichier est trop grand pour être un certificat. Choisissez un autre fichier.',
   'passwords-differ': 'Les deux saisies ne sont pas identiques.',
   'name-taken': 'Ce nom existe déjà. Choisissez-en un autre.',
 

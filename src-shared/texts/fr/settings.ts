@@ -4,7 +4,7 @@ import type { settings as source } from '../nl/settings'
 export const settings = {
   title: 'Paramètres',
   tabs: {
-    general: 'Général',
+    appearance: 'Général',
     profiles: 'Profils',
     environments: 'Environnements',
     privacy: 'Confidentialité et données',
@@ -197,7 +197,7 @@ export const settings = {
     runtime: 'Fonctionne avec',
     licence: 'Licence',
     licenceBody:
-      'Werkbalie utilise des logiciels libres de tiers, dont Electron, Chromium, React, SQLite et node-forge. Leurs licences sont fournies avec le programme.',
+      'Werkbalie utilise des logiciels libres de tiers, dont Electron, Chromium, React, SQLite et node-forge, chacun sous sa propre licence.',
     dates: 'Règles et adresses vérifiées le {date}.',
     copyName: 'les informations de version',
   },

@@ -47,7 +47,6 @@ export const fields = {
     'Deze wachtzin opent de kluis niet. Let op hoofdletters en spaties, en probeer het opnieuw.',
   'pkcs12-password-wrong':
     'Dit wachtwoord opent het bestand niet. Let op hoofdletters en probeer het opnieuw.',
-  'file-too-big': 'Dit bestand is te groot om een certificaat te zijn. Kies een ander bestand.',
   'passwords-differ': 'De twee keer dat u het typte, zijn niet gelijk.',
   'name-taken': 'Deze naam bestaat al. Kies een andere.',
 

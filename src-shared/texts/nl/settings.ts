@@ -2,7 +2,7 @@
 export const settings = {
   title: 'Instellingen',
   tabs: {
-    general: 'Algemeen',
+    appearance: 'Algemeen',
     profiles: 'Profielen',
     environments: 'Omgevingen',
     privacy: 'Privacy en gegevens',
@@ -192,7 +192,7 @@ export const settings = {
     runtime: 'Draait op',
     licence: 'Licentie',
     licenceBody:
-      'Werkbalie gebruikt vrije software van derden, waaronder Electron, Chromium, React, SQLite en node-forge. Hun licenties worden met het programma meegeleverd.',
+      'Werkbalie gebruikt vrije software van derden, waaronder Electron, Chromium, React, SQLite en node-forge, elk onder zijn eigen licentie.',
     dates: 'Regels en adressen nagekeken op {date}.',
     copyName: 'de versiegegevens',
   },
