@@ -55,7 +55,7 @@ function start(): void {
   process.on('unhandledRejection', (error) => log.error('unhandled', { error }))
   denyPermissions(session.defaultSession)
   serveApp(join(__dirname, '../renderer'))
-  mainWindow = openMainWindow(join(dataFolder, 'window-place.json'), settings.current().theme)
+  mainWindow = openMainWindow(join(dataFolder, 'window-place.json'), settings.current())
   const engine = loadEngine({ announce, log, settings })
   serveWindow(
     async (...call) => (await engine).answer(...call),

@@ -18,7 +18,7 @@ export const webPreferences: WebPreferences = {
 }
 
 /** Opens the one window, shown once it has something to show. */
-export function openMainWindow(placeFile: string, theme: Settings['theme']): BrowserWindow {
+export function openMainWindow(placeFile: string, { theme, language }: Settings): BrowserWindow {
   nativeTheme.themeSource = theme
   const { maximized, ...place } = lastPlace(placeFile)
   const window = new BrowserWindow({
@@ -40,6 +40,7 @@ export function openMainWindow(placeFile: string, theme: Settings['theme']): Bro
   window.webContents.on('render-process-gone', (_event, { reason }) => {
     if (reason !== 'clean-exit') window.reload()
   })
-  void window.loadURL(`${APP_ORIGIN}/index.html`)
+  // The page starts to speak without asking first.
+  void window.loadURL(`${APP_ORIGIN}/index.html?language=${language}&theme=${theme}`)
   return window
 }

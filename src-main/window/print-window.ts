@@ -3,19 +3,36 @@ import { APP_ORIGIN } from './app-files'
 import { webPreferences } from './main-window'
 import { guardNavigation } from './navigation-guard'
 
-/** The title a print page takes once everything on it is there. */
-const READY_TITLE = 'print-ready'
+/** A page keeps this title, the one of index.html, until everything on it is there; its own then also names the PDF. */
+const UNREADY_TITLE = 'Werkbalie'
 const GIVE_UP_MS = 30_000
 
-/** Renders a route of the app in a window nobody sees, and gives it as PDF (A4). */
+const PAGE_NUMBERS =
+  '<p style="width:100%;font:7px sans-serif;text-align:center"><span class="pageNumber"></span> / <span class="totalPages"></span></p>'
+
+/** Renders a route of the app in a window nobody sees, and gives it as PDF (A4, tagged where the runtime can). */
 export async function renderPdf(route: string): Promise<Buffer> {
-  const window = new BrowserWindow({ show: false, width: 900, height: 1200, webPreferences })
+  const window = new BrowserWindow({
+    show: false,
+    width: 900,
+    height: 1200,
+    // A window that is not shown would otherwise have its timers slowed down.
+    webPreferences: { ...webPreferences, backgroundThrottling: false },
+  })
   guardNavigation(window.webContents)
   try {
     const ready = pageReady(window)
     await window.loadURL(`${APP_ORIGIN}/index.html#/${route}`)
     await ready
-    return await window.webContents.printToPDF({ pageSize: 'A4', printBackground: true })
+    return await window.webContents.printToPDF({
+      // Size and margins are the page's own: `@page` in its style sheet.
+      preferCSSPageSize: true,
+      printBackground: true,
+      generateTaggedPDF: true,
+      displayHeaderFooter: true,
+      headerTemplate: '<span></span>',
+      footerTemplate: PAGE_NUMBERS,
+    })
   } finally {
     window.destroy()
   }
@@ -24,10 +41,10 @@ export async function renderPdf(route: string): Promise<Buffer> {
 function pageReady(window: BrowserWindow): Promise<void> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => reject(new Error('The print page was not ready in time')), GIVE_UP_MS)
-    window.on('page-title-updated', (_event, title) => {
-      if (title !== READY_TITLE) return
-      clearTimeout(timer)
-      resolve()
+    // When the page cannot even be loaded there is nobody left to tell.
+    window.once('closed', () => clearTimeout(timer))
+    window.on('page-title-updated', (_event, title, isExplicit) => {
+      if (isExplicit && title !== UNREADY_TITLE) resolve()
     })
   })
 }

@@ -1,16 +1,27 @@
+import { Settings } from '../../src-shared/settings/settings.model'
 import { preferredLanguage } from '../../src-shared/texts/languages'
 import { speak } from '../i18n/language.store'
 import { on } from '../ipc/events'
 import { main } from '../ipc/client'
 
-/** Takes over the language and theme the user chose, now and whenever they change. Without an answer: the machine's language. */
+/**
+ * Takes over the language and theme the user chose, now and whenever they change. Main names them in the page's address; a page
+ * without them asks. Without an answer: the machine's language.
+ */
 export async function followPreferences(): Promise<void> {
   on('settings-changed', () => void applyPreferences())
-  await applyPreferences()
+  const named = new URLSearchParams(location.search)
+  const preferences = Settings.pick({ language: true, theme: true }).safeParse(Object.fromEntries(named))
+  await (preferences.success ? apply(preferences.data) : applyPreferences())
+}
+
+async function apply({ language, theme }: Pick<Settings, 'language' | 'theme'>): Promise<void> {
+  document.documentElement.dataset['theme'] = theme
+  await speak(language)
 }
 
 async function applyPreferences(): Promise<void> {
   const settings = await main.settings.get({})
-  if (settings.ok) document.documentElement.dataset['theme'] = settings.value.theme
-  await speak(settings.ok ? settings.value.language : preferredLanguage(navigator.languages))
+  if (settings.ok) return apply(settings.value)
+  await speak(preferredLanguage(navigator.languages))
 }

@@ -2,13 +2,14 @@ import type { LucideIcon } from 'lucide-react'
 import FileKey from 'lucide-react/icons/file-key'
 import Settings from 'lucide-react/icons/settings'
 import UserRoundSearch from 'lucide-react/icons/user-round-search'
-import { lazy, type ComponentType, type LazyExoticComponent } from 'react'
+import type { ComponentType } from 'react'
+import { loaded } from './loaded-screen'
 import type { ScreenId } from './routes'
 
 export interface ScreenEntry {
   readonly id: ScreenId
   readonly icon: LucideIcon
-  readonly Screen: LazyExoticComponent<ComponentType> | ComponentType
+  readonly Screen: ComponentType
   /** Loads the screen's code before it is drawn. */
   readonly preload?: () => Promise<unknown>
   /** `end` stands apart at the bottom of the menu. */
@@ -34,10 +35,3 @@ export const screens: readonly ScreenEntry[] = [
     ...loaded(async () => (await import('../settings/settings.screen')).SettingsScreen),
   },
 ]
-
-/** A screen whose code is loaded when it is drawn, or before by `preload`. */
-function loaded(load: () => Promise<ComponentType>): Pick<ScreenEntry, 'Screen' | 'preload'> {
-  let loading: Promise<{ default: ComponentType }> | undefined
-  const once = () => (loading ??= load().then((Screen) => ({ default: Screen })))
-  return { Screen: lazy(once), preload: once }
-}

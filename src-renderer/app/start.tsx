@@ -12,9 +12,7 @@ import { screens } from './screens'
 /** Draws the window once its language and theme are known. */
 export async function start(root: HTMLElement): Promise<void> {
   watchForFailures()
-  // The first screen's code comes in while the language does.
-  void screens[0]?.preload?.()
-  await followPreferences()
+  await Promise.all([followPreferences(), screens[0]?.preload?.()])
   on('go-to-screen', ({ screen }) => {
     const known = screens.find(({ id }) => id === screen)
     if (known !== undefined) go({ screen: known.id })
