@@ -3,12 +3,14 @@ import { certificates } from './certificates'
 import { common } from './common'
 import { connectionScreens } from './connection-screens'
 import { connections } from './connections'
+import { editing } from './editing'
 import { fields } from './fields'
 import { guides } from './guides'
 import { jobFeed } from './job-feed'
 import { kit } from './kit'
 import { menu } from './menu'
 import { ons } from './ons'
+import { onsScreens } from './ons-screens'
 import { precontract } from './precontract'
 import { problems } from './problems'
 import { settings } from './settings'
@@ -23,12 +25,14 @@ export const fr: Catalog = {
   common,
   connectionScreens,
   connections,
+  editing,
   fields,
   guides,
   jobFeed,
   kit,
   menu,
   ons,
+  onsScreens,
   precontract,
   problems,
   settings,

@@ -2,12 +2,14 @@ import { certificates } from './certificates'
 import { common } from './common'
 import { connectionScreens } from './connection-screens'
 import { connections } from './connections'
+import { editing } from './editing'
 import { fields } from './fields'
 import { guides } from './guides'
 import { jobFeed } from './job-feed'
 import { kit } from './kit'
 import { menu } from './menu'
 import { ons } from './ons'
+import { onsScreens } from './ons-screens'
 import { precontract } from './precontract'
 import { problems } from './problems'
 import { settings } from './settings'
@@ -22,12 +24,14 @@ export const nl = {
   common,
   connectionScreens,
   connections,
+  editing,
   fields,
   guides,
   jobFeed,
   kit,
   menu,
   ons,
+  onsScreens,
   precontract,
   problems,
   settings,

@@ -1,0 +1,66 @@
+import type * as z from 'zod'
+import type { onsCalls } from '../../src-shared/ons/ons.contract'
+import type { Problem } from '../../src-shared/problem'
+import type { Result } from '../../src-shared/result'
+import { currentTexts } from '../i18n/language.store'
+import { main as base } from '../ipc/client'
+import { main } from '../ipc/connections-client'
+import { createReadable } from '../ipc/reading'
+import { showToast } from '../ui/toast.store'
+
+export type ConnectorEntry = z.output<typeof onsCalls.get.output>
+export type CustomerEntry = ConnectorEntry['customers'][number]
+
+/** The connectors with their customer environments. */
+export const connectors = createReadable(
+  () => main.ons.list(),
+  ['certificates-changed', 'environments-changed'],
+)
+
+/** The certificates to choose from. */
+export const certificates = createReadable(() => base.certificates.list(), ['certificates-changed'])
+
+/** Removes a connector; the message that says so can undo it. */
+export function removeConnector(id: string): Promise<Result<unknown, Problem>> {
+  return removing(main.ons.remove({ id }), () => main.ons.restore({ id }))
+}
+
+/** Removes a customer environment; the message that says so can undo it. */
+export function removeCustomer(id: string): Promise<Result<unknown, Problem>> {
+  return removing(main.ons.removeCustomer({ id }), () => main.ons.restoreCustomer({ id }))
+}
+
+async function removing(
+  remove: Promise<Result<unknown, Problem>>,
+  restore: () => Promise<Result<unknown, Problem>>,
+): Promise<Result<unknown, Problem>> {
+  const outcome = await remove
+  if (!outcome.ok) return outcome
+  await connectors.load()
+  const { t, problemText } = currentTexts()
+  showToast({
+    text: t('common.removed'),
+    undo: () =>
+      void restore().then((restored) => {
+        if (!restored.ok) showToast({ text: problemText(restored.problem).title, tone: 'negative' })
+        return connectors.load()
+      }),
+  })
+  return outcome
+}
+
+/** Asks GET /ping with the certificate of a customer environment; the answer is kept with it. */
+export async function ping(id: string, signal: AbortSignal | undefined): Promise<Result<unknown, Problem>> {
+  const outcome = await main.ons.ping({ id }, { signal })
+  await connectors.load()
+  return outcome
+}
+
+/** Has the practice dashboard sign the request of a customer environment, and imports what it gives. */
+export async function signInPractice(id: string): Promise<Result<unknown, Problem>> {
+  const signed = await main.ons.practiceSign({ id })
+  if (!signed.ok) return signed
+  const imported = await base.certificates.importCertificate({ pem: signed.value.pem })
+  await connectors.load()
+  return imported
+}
