@@ -71,4 +71,29 @@ export const migrations: readonly Migration[] = [
       `CREATE TABLE practice_records (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT`,
     ],
   },
+  {
+    version: 3,
+    statements: [
+      // Who follows which guide, and how far each is.
+      `CREATE TABLE guide_runs (id TEXT PRIMARY KEY, started_at TEXT NOT NULL, body TEXT NOT NULL, removed_at TEXT) STRICT`,
+      `CREATE TABLE guide_files (id TEXT PRIMARY KEY, run_id TEXT NOT NULL, name TEXT NOT NULL, content BLOB NOT NULL) STRICT`,
+      `CREATE INDEX guide_files_by_run ON guide_files (run_id)`,
+      // Each reminder is shown once.
+      `CREATE TABLE reminders_shown (reminder TEXT PRIMARY KEY) STRICT`,
+      `CREATE TABLE ons_connectors (id TEXT PRIMARY KEY, name TEXT NOT NULL, body TEXT NOT NULL, removed_at TEXT) STRICT`,
+      `CREATE TABLE ons_customers (id TEXT PRIMARY KEY, connector_id TEXT NOT NULL, body TEXT NOT NULL, removed_at TEXT) STRICT`,
+      `CREATE TABLE vacancies (id TEXT PRIMARY KEY, changed_at TEXT NOT NULL, body TEXT NOT NULL, removed_at TEXT) STRICT`,
+      `CREATE TABLE vacancy_rounds (
+         id TEXT PRIMARY KEY, phase TEXT NOT NULL, number INTEGER NOT NULL, body TEXT NOT NULL, UNIQUE (phase, number)
+       ) STRICT`,
+      `CREATE TABLE feeds (
+         id TEXT PRIMARY KEY, name TEXT NOT NULL, url TEXT NOT NULL, daily INTEGER NOT NULL, removed_at TEXT
+       ) STRICT`,
+      // The last check of each address: its fingerprints are what the next one is compared with.
+      `CREATE TABLE feed_checks (
+         id TEXT PRIMARY KEY, url TEXT NOT NULL UNIQUE, checked_at TEXT NOT NULL, body TEXT NOT NULL, fingerprints TEXT NOT NULL
+       ) STRICT`,
+      `CREATE TABLE feed_pages (check_id TEXT NOT NULL, page INTEGER NOT NULL, body TEXT NOT NULL, PRIMARY KEY (check_id, page)) STRICT`,
+    ],
+  },
 ]

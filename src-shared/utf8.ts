@@ -11,3 +11,8 @@ export function utf8Bytes(text: string): number {
   for (const character of text) bytes += utf8Size(character.codePointAt(0) ?? 0)
   return bytes
 }
+
+/** Counts the characters of a text as a service counts them: a sign outside the basic plane is one, not two. */
+export function codePoints(text: string): number {
+  return text.length - (text.match(/[\ud800-\udbff][\udc00-\udfff]/g)?.length ?? 0)
+}

@@ -7,7 +7,12 @@ export const events = {
   'profiles-changed': z.object({}),
   'environments-changed': z.object({}),
   'settings-changed': z.object({}),
+  'trainings-changed': z.object({}),
   'startup-changed': z.object({}),
+  'guides-changed': z.object({}),
+  'vacancies-changed': z.object({}),
+  'ons-changed': z.object({}),
+  'feeds-changed': z.object({}),
   /** The menu asks the window to go to a screen. */
   'go-to-screen': z.object({ screen: z.string() }),
 } as const

@@ -10,8 +10,8 @@ export interface Progress {
   /** The first step the user can do now; absent when there is none. */
   readonly next?: string
   /** What the run waits for, the longest first. `for` is a name when the user gave one. */
-  readonly waiting: readonly { stepId: string; actor: string; since: Day; for?: string }[]
-  readonly dues: readonly Due[]
+  readonly waiting: { stepId: string; actor: string; since: Day; for?: string }[]
+  readonly dues: Due[]
   /** Every step is done or does not apply. */
   readonly complete: boolean
 }

@@ -44,7 +44,7 @@ export function recordOf(run: Run, stepId: string): StepRecord {
 }
 
 /** Gives the days to look at in a run, the earliest first: its terms that have begun, and the days the user chose. */
-export function duesOf(guide: Guide, run: Run): readonly Due[] {
+export function duesOf(guide: Guide, run: Run): Due[] {
   const open = guide.steps.filter((step) => !isFinished(stateOf(run, step.id)))
   return open
     .flatMap((step) => [...termDue(step, run), ...askAgainDue(step, run)])

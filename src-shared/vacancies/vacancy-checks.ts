@@ -1,5 +1,5 @@
 import { EnterpriseNumber } from '../identity/enterprise-number'
-import { utf8Bytes } from '../utf8'
+import { codePoints, utf8Bytes } from '../utf8'
 import { titleDefects } from './title-checks'
 import { EXCLUDING_WORDS } from './title-words'
 import type { VacancyDefect, VacancyDraft } from './vacancies.model'
@@ -72,7 +72,7 @@ const SHORT_DESCRIPTION = 150
 function textDefects(draft: VacancyDraft, { texts }: VacancyRules): VacancyDefect[] {
   const each = TEXTS.flatMap((path) => {
     const text = draft[path]
-    const characters = [...text].length
+    const characters = codePoints(text)
     const bytes = utf8Bytes(text)
     const link = LINK.exec(text)
     const excluding = EXCLUDING_WORDS.map(({ pattern }) => pattern.exec(text)?.[0]).find(

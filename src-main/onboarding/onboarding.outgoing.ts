@@ -1,0 +1,101 @@
+import type { GroupHandlers } from '../../src-shared/ipc/call'
+import { calendarFile, type CalendarEntry } from '../../src-shared/onboarding/calendar'
+import { mailtoUrl, type MailDraft } from '../../src-shared/onboarding/mailto'
+import type { onboardingCalls } from '../../src-shared/onboarding/onboarding.contract'
+import type { Run } from '../../src-shared/onboarding/onboarding.model'
+import { duesOf, isFinished, stateOf } from '../../src-shared/onboarding/terms'
+import type { ProblemOf } from '../../src-shared/problem'
+import { ok, type Result } from '../../src-shared/result'
+import type { TextKey } from '../../src-shared/texts/catalog'
+import type { Translate } from '../../src-shared/texts/translate'
+import type { OnboardingContext } from './onboarding.service'
+import { guideOf, notFound, placeOf } from './steps'
+import { mailDraft, stepTitle, withoutInsz } from './words'
+
+type OutgoingCalls = Pick<
+  GroupHandlers<typeof onboardingCalls>,
+  'mail' | 'openMail' | 'copyMail' | 'handOver' | 'saveHandOver' | 'calendar' | 'saveCalendar'
+>
+
+/** What leaves the app: e-mails for the user's own program, the hand-over page, the calendar. Nothing is sent by the app. */
+export function outgoingCalls({ repository, clock, desktop, words }: OnboardingContext): OutgoingCalls {
+  async function draft({
+    id,
+    step,
+  }: {
+    id: string
+    step: string
+  }): Promise<Result<MailDraft, ProblemOf<'not-found'>>> {
+    const place = placeOf(await repository.find(id), step)
+    if (!place.ok) return place
+    const { mail } = place.value.step
+    if (mail === undefined) return notFound
+    const { t } = await words()
+    return ok(mailDraft(mail, place.value.run, place.value.guide, t))
+  }
+
+  async function calendar(
+    id: string | undefined,
+  ): Promise<Result<{ ics: string; entries: number }, ProblemOf<'not-found'>>> {
+    const run = id === undefined ? undefined : await repository.find(id)
+    if (id !== undefined && (run === undefined || run.removedAt !== undefined)) return notFound
+    const runs = run === undefined ? await repository.list(false) : [run]
+    const { t } = await words()
+    const entries = runs.flatMap((one) => entriesOf(one, t))
+    return ok({ ics: calendarFile(entries, clock.now()), entries: entries.length })
+  }
+
+  const page = async (id: string, actor: string) => handOverPage(await repository.find(id), actor)
+
+  return {
+    mail: draft,
+    async openMail(at) {
+      const written = await draft(at)
+      if (!written.ok) return written
+      const { url, complete } = mailtoUrl(written.value)
+      const opened = await desktop.openInBrowser(url)
+      return opened.ok ? ok({ complete }) : opened
+    },
+    async copyMail(at) {
+      const written = await draft(at)
+      if (!written.ok) return written
+      const { to, subject, body } = written.value
+      return desktop.copy([...(to === undefined ? [] : [to]), subject, '', body].join('\n'))
+    },
+    handOver: ({ id, actor }) => page(id, actor),
+    async saveHandOver({ id, actor }) {
+      const found = await page(id, actor)
+      if (!found.ok) return found
+      return desktop.savePdf(`${found.value.guideId}-${actor}.pdf`, `hand-over/${id}/${actor}`)
+    },
+    calendar: (input) => calendar(input?.id),
+    async saveCalendar(input) {
+      const written = await calendar(input?.id)
+      return written.ok ? desktop.saveFile('werkbalie.ics', written.value.ics) : written
+    },
+  }
+}
+
+/** What one party must still do, and what it may need to know. */
+function handOverPage(run: Run | undefined, actor: string) {
+  const guide = run && guideOf(run)
+  if (run?.removedAt !== undefined || run === undefined || guide === undefined) return notFound
+  const theirs = guide.steps.filter((step) => step.actor === actor)
+  if (theirs.length === 0) return notFound
+  const details = guide.details
+    .map((name) => ({ name, value: withoutInsz(run.details[name] ?? '') }))
+    .filter(({ value }) => value !== '')
+  const steps = theirs.filter(({ id }) => !isFinished(stateOf(run, id))).map(({ id }) => id)
+  return ok({ runId: run.id, guideId: guide.id, name: run.name, actor, details, steps })
+}
+
+function entriesOf(run: Run, t: Translate): CalendarEntry[] {
+  const guide = guideOf(run)
+  if (guide === undefined) return []
+  return duesOf(guide, run).map(({ stepId, day, kind }) => ({
+    uid: `${run.id}-${stepId}-${kind}@werkbalie`,
+    day,
+    summary: t(`guides.calendar.${kind}`, { run: withoutInsz(run.name), step: stepTitle(guide, stepId, t) }),
+    description: t(`guides.${guide.texts}.${stepId}.do` as TextKey),
+  }))
+}

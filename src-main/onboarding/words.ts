@@ -1,0 +1,35 @@
+import { isMailAddress, type MailDraft } from '../../src-shared/onboarding/mailto'
+import type { Mail, Guide } from '../../src-shared/onboarding/guide'
+import type { Run } from '../../src-shared/onboarding/onboarding.model'
+import { Insz } from '../../src-shared/identity/insz'
+import type { TextKey } from '../../src-shared/texts/catalog'
+import type { Translate } from '../../src-shared/texts/translate'
+
+/** What stands where a detail was not filled in. */
+const BLANK = '…………'
+
+/** Gives the title of a step in the user's language. */
+export function stepTitle(guide: Guide, stepId: string, t: Translate): string {
+  // The guides' tests prove that every step has its words.
+  return t(`guides.${guide.texts}.${stepId}.title` as TextKey)
+}
+
+/** Writes the e-mail of a step with the run's details; what looks like a person's number never goes into it. */
+export function mailDraft(mail: Mail, run: Run, guide: Guide, t: Translate): MailDraft {
+  const filled = Object.fromEntries(
+    guide.details.map((name) => [name, withoutInsz(run.details[name] ?? '') || BLANK]),
+  )
+  const to = mail.to === undefined || mail.to.includes('@') ? mail.to : run.details[mail.to]
+  return {
+    ...(to !== undefined && isMailAddress(to) && { to }),
+    subject: t(`guides.mails.${mail.id}.subject` as TextKey, filled),
+    body: t(`guides.mails.${mail.id}.body` as TextKey, filled),
+  }
+}
+
+/** Takes out every run of eleven digits, however separated, that is a valid number of a person. */
+export function withoutInsz(text: string): string {
+  return text.replace(/\d(?:[ ./-]{0,2}\d){10}/g, (digits) =>
+    Insz.safeParse(digits).success ? '•••' : digits,
+  )
+}
