@@ -71,7 +71,10 @@ export function createEngine(surroundings: Surroundings): Engine {
   return {
     answer: serve(contract, handlersFor, log),
     open: startup.open,
-    tidy: async () => features?.tidy(),
+    async tidy() {
+      await startup.settled()
+      await features?.tidy()
+    },
     async close() {
       await features?.close()
       agents.close()
