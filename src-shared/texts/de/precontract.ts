@@ -262,7 +262,7 @@ export const precontract = {
     practiceNote: 'Dies ist eine Übung. Die Person gibt es nicht, und dieses Blatt beweist nichts.',
     candidate: 'Kandidat',
     question: 'Gefragt nach',
-    disclaimer: 'Vorbehalt des Dienstes',
+    asked: { all: 'Flexi-Job und Studentenarbeit', flexiJob: 'Flexi-Job', studentJob: 'Studentenarbeit' },
     masked: 'Die ENSS ist verborgen, auch in den Referenzen.',
     made: 'Gedruckt am {moment} mit Werkbalie {version}.',
   },

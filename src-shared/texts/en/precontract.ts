@@ -256,7 +256,7 @@ export const precontract = {
     practiceNote: 'This is a practice run. The person does not exist, and this sheet proves nothing.',
     candidate: 'Candidate',
     question: 'Asked about',
-    disclaimer: 'Disclaimer of the service',
+    asked: { all: 'Flexi-job and student work', flexiJob: 'Flexi-job', studentJob: 'Student work' },
     masked: 'The INSZ/NISS is hidden, also in the references.',
     made: 'Printed on {moment} with Werkbalie {version}.',
   },

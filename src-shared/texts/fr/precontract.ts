@@ -264,7 +264,7 @@ export const precontract = {
     practiceNote: 'Ceci est un exercice. La personne n’existe pas, et cette feuille ne prouve rien.',
     candidate: 'Candidat',
     question: 'Objet de la demande',
-    disclaimer: 'Réserve du service',
+    asked: { all: 'Flexi-job et travail étudiant', flexiJob: 'Flexi-job', studentJob: 'Travail étudiant' },
     masked: 'Le NISS est masqué, également dans les références.',
     made: 'Imprimé le {moment} avec Werkbalie {version}.',
   },

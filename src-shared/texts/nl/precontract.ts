@@ -261,7 +261,7 @@ export const precontract = {
     practiceNote: 'Dit is een oefening. De persoon bestaat niet, en dit blad bewijst niets.',
     candidate: 'Kandidaat',
     question: 'Gevraagd',
-    disclaimer: 'Voorbehoud van de dienst',
+    asked: { all: 'Flexi-job en studentenarbeid', flexiJob: 'Flexi-job', studentJob: 'Studentenarbeid' },
     masked: 'Het INSZ is verborgen, ook in de referenties.',
     made: 'Afgedrukt op {moment} met Werkbalie {version}.',
   },
