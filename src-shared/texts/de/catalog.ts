@@ -4,6 +4,7 @@ import { common } from './common'
 import { connectionScreens } from './connection-screens'
 import { connections } from './connections'
 import { editing } from './editing'
+import { feedScreens } from './feed-screens'
 import { fields } from './fields'
 import { guides } from './guides'
 import { jobFeed } from './job-feed'
@@ -26,6 +27,7 @@ export const de: Catalog = {
   connectionScreens,
   connections,
   editing,
+  feedScreens,
   fields,
   guides,
   jobFeed,

@@ -3,6 +3,7 @@ import { common } from './common'
 import { connectionScreens } from './connection-screens'
 import { connections } from './connections'
 import { editing } from './editing'
+import { feedScreens } from './feed-screens'
 import { fields } from './fields'
 import { guides } from './guides'
 import { jobFeed } from './job-feed'
@@ -25,6 +26,7 @@ export const nl = {
   connectionScreens,
   connections,
   editing,
+  feedScreens,
   fields,
   guides,
   jobFeed,
