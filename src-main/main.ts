@@ -6,10 +6,10 @@ import { isTrustedSender } from './ipc/trusted-sender'
 import { defaultDataFolder } from './platform/data-folder'
 import { fileLog } from './platform/log'
 import { createSettings } from './settings/settings.service'
-import { dataFiles } from './startup/data-files'
+import { dataFiles, opensByItself } from './startup/data-files'
 import { APP_ORIGIN } from './window/app-files'
 import { registerAppScheme, serveApp } from './window/app-protocol'
-import { openMainWindow } from './window/main-window'
+import { openMainWindow, pageHasItsScripts } from './window/main-window'
 import { installMenu } from './window/menu'
 import { denyPermissions } from './window/navigation-guard'
 
@@ -32,7 +32,7 @@ if (app.requestSingleInstanceLock()) {
   app.quit()
 }
 
-/** Opens the window first and loads the app behind it: the page is being drawn while the store is being opened. */
+/** Opens the window first and loads the app behind it once the page has its scripts: both would only wait for each other. */
 function start(): void {
   const announce = announceTo(() => BrowserWindow.getAllWindows().map((window) => window.webContents))
   const log = fileLog(join(dataFolder, 'logs'))
@@ -55,8 +55,12 @@ function start(): void {
   process.on('unhandledRejection', (error) => log.error('unhandled', { error }))
   denyPermissions(session.defaultSession)
   serveApp(join(__dirname, '../renderer'))
-  mainWindow = openMainWindow(join(dataFolder, 'window-place.json'), settings.current())
-  const engine = loadEngine({ announce, log, settings })
+  mainWindow = openMainWindow(
+    join(dataFolder, 'window-place.json'),
+    settings.current(),
+    opensByItself(dataFiles(dataFolder), process.env['WERKBALIE_PASSPHRASE']),
+  )
+  const engine = pageHasItsScripts(mainWindow).then(() => loadEngine({ announce, log, settings }))
   serveWindow(
     async (...call) => (await engine).answer(...call),
     (event) => isTrustedSender(event, APP_ORIGIN),

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** Where everything of one data folder lies. */
@@ -17,4 +18,9 @@ export function dataFiles(folder: string): DataFiles {
     settings: join(folder, 'settings.json'),
     storeId: join(folder, 'store-id'),
   }
+}
+
+/** Whether the store will very likely open without a question: there is one, and no vault, so the keychain opened it before. */
+export function opensByItself(files: DataFiles, passphrase: string | undefined): boolean {
+  return passphrase === undefined && existsSync(files.database) && !existsSync(files.vault)
 }

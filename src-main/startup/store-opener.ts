@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import type { Announce } from '../../src-shared/ipc/events'
 import type { ProblemOf } from '../../src-shared/problem'
 import type { StartupStatus } from '../../src-shared/startup/startup.model'
@@ -10,7 +9,7 @@ import type { Database, Migration } from '../platform/storage/database'
 import { databaseExists } from '../platform/storage/opening'
 import { acquireFolderLock, type FolderLock } from '../platform/storage/folder-lock'
 import { isStorageFailure } from '../platform/storage/storage-failure'
-import type { DataFiles } from './data-files'
+import { opensByItself, type DataFiles } from './data-files'
 import { moveAside, openStore, readDatabaseKey, scopedToFolder, vaultFor } from './store-opening'
 
 export interface OpenedStore {
@@ -44,11 +43,7 @@ export interface StoreOpener {
 
 export function createStoreOpener(deps: OpenerDependencies): StoreOpener {
   const { files } = deps
-  // A store without a vault was opened by the keychain before: it will very likely open again without a question.
-  let status: StartupStatus = {
-    state: 'opening',
-    expected: deps.passphrase === undefined && existsSync(files.database) && !existsSync(files.vault),
-  }
+  let status: StartupStatus = { state: 'opening', expected: opensByItself(files, deps.passphrase) }
   const osKeychain = deps.osKeychain()
   let lock: FolderLock | undefined
   let database: Database | undefined

@@ -18,7 +18,11 @@ export const webPreferences: WebPreferences = {
 }
 
 /** Opens the one window, shown once it has something to show. */
-export function openMainWindow(placeFile: string, { theme, language }: Settings): BrowserWindow {
+export function openMainWindow(
+  placeFile: string,
+  { theme, language }: Settings,
+  opensByItself: boolean,
+): BrowserWindow {
   nativeTheme.themeSource = theme
   const { maximized, ...place } = lastPlace(placeFile)
   const window = new BrowserWindow({
@@ -40,7 +44,19 @@ export function openMainWindow(placeFile: string, { theme, language }: Settings)
   window.webContents.on('render-process-gone', (_event, { reason }) => {
     if (reason !== 'clean-exit') window.reload()
   })
-  // The page starts to speak without asking first.
-  void window.loadURL(`${APP_ORIGIN}/index.html?language=${language}&theme=${theme}`)
+  // What the first screen needs is in its address: it is drawn without asking anything.
+  const first = new URLSearchParams({ language, theme, store: opensByItself ? 'expected' : 'unknown' })
+  void window.loadURL(`${APP_ORIGIN}/index.html?${first.toString()}`)
   return window
+}
+
+/** How long the page may take before the app behind it is loaded all the same, in ms. */
+const PAGE_FIRST_MS = 1_000
+
+/** Resolves once the page has its scripts, from when on this process is free for other work. */
+export function pageHasItsScripts(window: BrowserWindow): Promise<void> {
+  return new Promise((resolve) => {
+    window.webContents.once('dom-ready', () => resolve())
+    setTimeout(resolve, PAGE_FIRST_MS)
+  })
 }

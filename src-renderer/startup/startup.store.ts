@@ -22,7 +22,8 @@ interface StartupState {
 }
 
 export const useStartup = create<StartupState>(() => ({
-  status: { state: 'opening', expected: false },
+  // Main says so in the page's address, so that the screens need not wait to be drawn.
+  status: { state: 'opening', expected: new URLSearchParams(location.search).get('store') === 'expected' },
   attempt: { step: 'none' },
   dataFolder: undefined,
 }))
@@ -34,6 +35,7 @@ export async function openStartup(): Promise<void> {
   if (!isFollowing) {
     isFollowing = true
     on('startup-changed', () => void readStatus())
+    if (isExpected(useStartup.getState().status)) void openProfiles()
   }
   await readStatus()
   const about = await main.desktop.about()
@@ -56,9 +58,6 @@ async function readStatus(): Promise<void> {
 async function become(status: StartupStatus): Promise<void> {
   latest += 1
   const before = useStartup.getState().status
-  if (status.state === 'opening' && status.expected && before.state === 'opening' && !before.expected) {
-    void openProfiles()
-  }
   if (status.state === 'open' && before.state !== 'open' && !isExpected(before)) await openProfiles()
   useStartup.setState({ status })
 }
