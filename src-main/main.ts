@@ -4,7 +4,7 @@ import type { Engine, Surroundings } from './engine'
 import { announceTo, serveWindow } from './ipc/electron-transport'
 import { isTrustedSender } from './ipc/trusted-sender'
 import { defaultDataFolder } from './platform/data-folder'
-import { fileLog } from './platform/log'
+import { fileLog, type Log } from './platform/log'
 import { createSettings } from './settings/settings.service'
 import { dataFiles, opensByItself } from './startup/data-files'
 import { APP_ORIGIN } from './window/app-files'
@@ -60,6 +60,7 @@ function start(): void {
     settings.current(),
     opensByItself(dataFiles(dataFolder), process.env['WERKBALIE_PASSPHRASE']),
   )
+  keepScreenFailures(mainWindow, log)
   const engine = pageHasItsScripts(mainWindow).then(() => loadEngine({ announce, log, settings }))
   serveWindow(
     async (...call) => (await engine).answer(...call),
@@ -82,6 +83,15 @@ async function loadEngine(
   engine.open().catch(failed)
   setTimeout(() => void engine.tidy().catch(failed), TIDY_AFTER_MS)
   return engine
+}
+
+/** Writes down the reference of a screen that failed, so that what the user reads can be found; nothing else a page logs. */
+function keepScreenFailures(window: BrowserWindow, log: Log): void {
+  // The message is an argument of its own on runtimes before Electron 35.
+  window.webContents.on('console-message', (event, _level?: number, message = event.message) => {
+    const reference = /Screen failure ([0-9a-f]{8})/.exec(message)?.[1]
+    if (reference !== undefined) log.error('screen failure', { reference })
+  })
 }
 
 /** Lets the store finish what it is writing before the process ends. */

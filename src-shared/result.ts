@@ -1,7 +1,6 @@
 /** The outcome of anything a user can cause or act on: a value, or the problem that stood in the way. */
 export type Result<Value, Failure> =
-  | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly problem: Failure }
+  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly problem: Failure }
 
 /** The value of a call that has nothing to tell but that it succeeded. */
 export type Nothing = Record<string, never>

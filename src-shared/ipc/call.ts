@@ -48,7 +48,9 @@ export interface CallContext {
 export type Handler<C extends Call> = (
   input: z.output<C['input']>,
   context: CallContext,
-) => Promise<Result<z.output<C['output']>, ProblemOf<CodeOf<C> | 'cancelled' | 'invalid-input' | 'storage-failed'>>>
+) => Promise<
+  Result<z.output<C['output']>, ProblemOf<CodeOf<C> | 'cancelled' | 'invalid-input' | 'storage-failed'>>
+>
 
 export type GroupHandlers<Group extends CallGroup> = { readonly [Name in keyof Group]: Handler<Group[Name]> }
 export type Handlers<C extends Contract> = { readonly [Group in keyof C]: GroupHandlers<C[Group]> }
