@@ -19,6 +19,7 @@ import { shell } from './shell'
 import { startup } from './startup'
 import { today } from './today'
 import { vacancies } from './vacancies'
+import { vacancyScreens } from './vacancy-screens'
 
 /** All German texts, one file per feature. */
 export const de: Catalog = {
@@ -42,4 +43,5 @@ export const de: Catalog = {
   startup,
   today,
   vacancies,
+  vacancyScreens,
 }

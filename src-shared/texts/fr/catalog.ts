@@ -19,6 +19,7 @@ import { shell } from './shell'
 import { startup } from './startup'
 import { today } from './today'
 import { vacancies } from './vacancies'
+import { vacancyScreens } from './vacancy-screens'
 
 /** All French texts, one file per feature. */
 export const fr: Catalog = {
@@ -42,4 +43,5 @@ export const fr: Catalog = {
   startup,
   today,
   vacancies,
+  vacancyScreens,
 }

@@ -18,6 +18,7 @@ import { shell } from './shell'
 import { startup } from './startup'
 import { today } from './today'
 import { vacancies } from './vacancies'
+import { vacancyScreens } from './vacancy-screens'
 
 /** All Dutch texts, one file per feature. Dutch is the source: what is added here must be added in every language. */
 export const nl = {
@@ -41,4 +42,5 @@ export const nl = {
   startup,
   today,
   vacancies,
+  vacancyScreens,
 }

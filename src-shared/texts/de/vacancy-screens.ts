@@ -1,0 +1,57 @@
+/** Words of the vacancy editor and of the rounds of test vacancies. */
+export const vacancyScreens = {
+  title: 'Stellen für VDAB',
+  description:
+    'Schreiben Sie sie hier; beim Tippen lesen Sie, was VDAB nicht annehmen würde. Alles bleibt aufbewahrt.',
+  add: 'Neue Stelle',
+  none: 'Noch keine Stellen',
+  noneNext:
+    'VDAB verlangt fünf bis zehn realistische Teststellen. Alte oder bestehende Stellen gehen auch: fügen Sie sie hier ein.',
+  choose: 'Wählen Sie eine Stelle',
+  errors: '{count, plural, =0 {Keine Fehler} one {Ein Fehler} other {# Fehler}}',
+  warnings: '{count, plural, one {Ein Punkt zum Durchsehen} other {# Punkte zum Durchsehen}}',
+  counted: '{characters} von {mostCharacters} Zeichen, {bytes} von {mostBytes} Bytes',
+  languages: {
+    nl: 'Niederländisch',
+    fr: 'Französisch',
+    de: 'Deutsch',
+    en: 'Englisch',
+  },
+  salaryFrom: 'Bruttolohn von',
+  salaryTo: 'Bruttolohn bis',
+  salaryPer: 'Je',
+  employerName: 'Name des Arbeitgebers',
+  place: {
+    street: 'Straße und Nummer',
+    postcode: 'Postleitzahl',
+    municipality: 'Gemeinde',
+    country: 'Land (Kürzel)',
+  },
+  export: 'Exportieren',
+  formats: {
+    pdf: 'Als PDF-Datei',
+    markdown: 'Als Markdown-Datei',
+    'hr-xml': 'Als HR-XML-Datei',
+  },
+  copy: 'Kopie erstellen',
+  companies: 'Dienstleister, mit denen VDAB zusammenarbeitet',
+  contacts: 'Kontakt bei VDAB',
+  contact: {
+    testVacancies: 'Teststellen sind bereit',
+    centerOfExcellence: 'API Center of Excellence (CoE) von VDAB',
+    leakedCredentials: 'Durchgesickerte Zugangsdaten',
+    security: 'Sicherheit',
+    phone: 'Telefon',
+  },
+  accepted: '{accepted} angenommen; VDAB verlangt {minimum} bis {maximum}.',
+  newRound: 'Gesendete Stellen festhalten',
+  roundHelp:
+    'Das Senden selbst geschieht mit der API von VDAB, durch den, der die Anbindung baut. Halten Sie hier fest, welche Stellen gingen; jede wird so aufbewahrt, wie sie gesendet wurde.',
+  chosen: '{count, plural, =0 {Stellen wählen} one {Eine Stelle gewählt} other {# Stellen gewählt}}',
+  sentOn: 'Gesendet am',
+  record: 'Runde festhalten',
+  despiteErrors: 'Trotzdem festhalten',
+  round: 'Runde {number}, gesendet am {date}',
+  judged: 'Festgehalten: {verdict}',
+  feedback: 'Was VDAB zu ändern bat',
+}

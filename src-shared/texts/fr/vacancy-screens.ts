@@ -1,0 +1,57 @@
+/** Words of the vacancy editor and of the rounds of test vacancies. */
+export const vacancyScreens = {
+  title: 'Offres pour VDAB',
+  description:
+    'Écrivez-les ici ; pendant que vous tapez, vous lisez ce que VDAB n’accepterait pas. Tout est conservé.',
+  add: 'Nouvelle offre',
+  none: 'Pas encore d’offres',
+  noneNext:
+    'VDAB demande cinq à dix offres de test réalistes. D’anciennes offres ou des offres existantes conviennent aussi : collez-les ici.',
+  choose: 'Choisissez une offre',
+  errors: '{count, plural, =0 {Aucune erreur} one {Une erreur} other {# erreurs}}',
+  warnings: '{count, plural, one {Un point à revoir} other {# points à revoir}}',
+  counted: '{characters} caractères sur {mostCharacters}, {bytes} octets sur {mostBytes}',
+  languages: {
+    nl: 'Néerlandais',
+    fr: 'Français',
+    de: 'Allemand',
+    en: 'Anglais',
+  },
+  salaryFrom: 'Salaire brut de',
+  salaryTo: 'Salaire brut à',
+  salaryPer: 'Par',
+  employerName: 'Nom de l’employeur',
+  place: {
+    street: 'Rue et numéro',
+    postcode: 'Code postal',
+    municipality: 'Commune',
+    country: 'Pays',
+  },
+  export: 'Exporter',
+  formats: {
+    pdf: 'En PDF',
+    markdown: 'En Markdown',
+    'hr-xml': 'En HR-XML',
+  },
+  copy: 'Faire une copie',
+  companies: 'Sociétés de service qui collaborent avec VDAB',
+  contacts: 'Contact chez VDAB',
+  contact: {
+    testVacancies: 'Offres de test prêtes',
+    centerOfExcellence: 'API Center of Excellence (CoE) de VDAB',
+    leakedCredentials: 'Données d’accès divulguées',
+    security: 'Sécurité',
+    phone: 'Téléphone',
+  },
+  accepted: '{accepted} acceptées ; VDAB en demande {minimum} à {maximum}.',
+  newRound: 'Noter les offres envoyées',
+  roundHelp:
+    'L’envoi même se fait avec l’API de VDAB, par qui construit la liaison. Notez ici quelles offres sont parties ; chacune est conservée telle qu’envoyée.',
+  chosen: '{count, plural, =0 {Choisissez des offres} one {Une offre choisie} other {# offres choisies}}',
+  sentOn: 'Envoyées le',
+  record: 'Noter cet envoi',
+  despiteErrors: 'Noter quand même',
+  round: 'Envoi {number}, le {date}',
+  judged: 'Noté : {verdict}',
+  feedback: 'Ce que VDAB demande de changer',
+}
