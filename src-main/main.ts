@@ -88,8 +88,8 @@ async function loadEngine(
 /** Writes down the reference of a screen that failed, so that what the user reads can be found; nothing else a page logs. */
 function keepScreenFailures(window: BrowserWindow, log: Log): void {
   // The message is an argument of its own on runtimes before Electron 35.
-  window.webContents.on('console-message', (event, _level?: number, message = event.message) => {
-    const reference = /Screen failure ([0-9a-f]{8})/.exec(message)?.[1]
+  window.webContents.on('console-message', (event, _level?: number, message?: string) => {
+    const reference = /Screen failure ([0-9a-f]{8})/.exec(message ?? event.message)?.[1]
     if (reference !== undefined) log.error('screen failure', { reference })
   })
 }
