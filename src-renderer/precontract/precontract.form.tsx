@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { PRACTICE } from '../../src-shared/environments/environments.model'
 import { startWindow, todayInBrussels } from '../../src-shared/precontract/start-window'
 import type { TypeOfWorker } from '../../src-shared/precontract/precontract.model'
@@ -43,11 +43,13 @@ export function PrecontractForm({ profile, takesFocus }: PrecontractFormProps) {
   const allowed = startWindow(today)
   const form = useQuestionForm(profile, today)
   const { isBusy, problem } = form
+  const [filledIn, setFilledIn] = useState('')
   useFocus(place, takesFocus, isBusy)
 
   const choose = ({ insz, name }: PracticePerson): void => {
     form.set('citizen', tidyInsz(insz))
     form.set('candidateName', name)
+    setFilledIn(t('precontract.practice.filledIn', { name }))
     // After the list has given the focus to what was pressed in it.
     setTimeout(() => focusSubmit(place.current))
   }
@@ -112,6 +114,9 @@ export function PrecontractForm({ profile, takesFocus }: PrecontractFormProps) {
           />
           {isBusy && <Checking onCancel={() => form.cancel()} />}
         </Form>
+        <span role="status" className="visually-hidden">
+          {filledIn}
+        </span>
       </div>
       {profile.environmentId === PRACTICE && (
         <PracticePeople chosen={form.values.citizen.replace(/\D/g, '')} onChoose={choose} />

@@ -4,6 +4,7 @@ import type { Problem } from '../../src-shared/problem'
 import { currentTexts } from '../i18n/language.store'
 import { main } from '../ipc/client'
 import { showToast } from '../ui/toast.store'
+import { tidyInsz } from './question'
 
 /** What is beside the list: the form for a question, or one answer. */
 export type Shown =
@@ -80,10 +81,10 @@ async function restoreCheck(id: string): Promise<void> {
   showToast({ text: currentTexts().t('precontract.history.notRestored'), tone: 'negative' })
 }
 
-/** Gives the number of the person an answer is about; undefined, with a message, when it is gone. */
+/** Gives the number of the person an answer is about, as on an identity card; undefined, with a message, when it is gone. */
 export async function revealCitizen(id: string): Promise<string | undefined> {
   const outcome = await main.precontract.reveal({ id })
-  if (outcome.ok) return outcome.value.citizen
+  if (outcome.ok) return tidyInsz(outcome.value.citizen)
   showToast({ text: currentTexts().problemText(outcome.problem).title, tone: 'negative' })
   return undefined
 }

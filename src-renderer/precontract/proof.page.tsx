@@ -2,10 +2,10 @@ import { useEffect, useState } from 'react'
 import type { PrecontractCheck } from '../../src-shared/precontract/precontract.model'
 import { ok, type Result } from '../../src-shared/result'
 import type { Problem } from '../../src-shared/problem'
-import { formatInsz, Insz } from '../../src-shared/identity/insz'
 import { useTexts } from '../i18n/language.store'
 import { main } from '../ipc/client'
 import { Proof } from './proof'
+import { tidyInsz } from './question'
 import './proof.page.css'
 
 interface ProofPageProps {
@@ -48,10 +48,5 @@ async function read(id: string, revealed: boolean): Promise<Result<Contents, Pro
   if (!revealed) return ok({ check: check.value, citizen: check.value.citizenMasked, version })
   const number = await main.precontract.reveal({ id })
   if (!number.ok) return number
-  const insz = Insz.safeParse(number.value.citizen)
-  return ok({
-    check: check.value,
-    citizen: insz.success ? formatInsz(insz.data) : number.value.citizen,
-    version,
-  })
+  return ok({ check: check.value, citizen: tidyInsz(number.value.citizen), version })
 }

@@ -251,7 +251,6 @@ export const precontract = {
     removed: 'Antwort gelöscht',
     removedNamed: 'Antwort zu {name} gelöscht',
     notRestored: 'Die Antwort konnte nicht wiederhergestellt werden',
-    deleteHint: 'Enter öffnet eine Antwort, Entf löscht sie.',
   },
 
   proof: {

@@ -245,7 +245,6 @@ export const precontract = {
     removed: 'Answer deleted',
     removedNamed: 'Answer about {name} deleted',
     notRestored: 'The answer could not be restored',
-    deleteHint: 'Enter opens an answer, Delete deletes it.',
   },
 
   proof: {

@@ -253,7 +253,6 @@ export const precontract = {
     removed: 'Réponse supprimée',
     removedNamed: 'Réponse sur {name} supprimée',
     notRestored: 'La réponse n’a pas pu être rétablie',
-    deleteHint: 'Enter ouvre une réponse, Delete la supprime.',
   },
 
   proof: {

@@ -250,7 +250,6 @@ export const precontract = {
     removed: 'Antwoord verwijderd',
     removedNamed: 'Antwoord over {name} verwijderd',
     notRestored: 'Het antwoord kon niet worden teruggezet',
-    deleteHint: 'Enter opent een antwoord, Delete verwijdert het.',
   },
 
   proof: {

@@ -112,7 +112,7 @@ describe('removing an answer', () => {
 describe('the number of the person', () => {
   it('is given when asked', async () => {
     play('precontract.reveal', () => ok({ citizen: '01490700185' }))
-    expect(await revealCitizen('check-1')).toBe('01490700185')
+    expect(await revealCitizen('check-1')).toBe('01.49.07-001.85')
   })
 
   it('is not given, with a message, when the answer is gone', async () => {
