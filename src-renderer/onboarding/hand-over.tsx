@@ -2,17 +2,18 @@ import FileDown from 'lucide-react/icons/file-down'
 import Users from 'lucide-react/icons/users'
 import { useState } from 'react'
 import type { Guide } from '../../src-shared/onboarding/guide'
-import { guideWords, detailName, partyName, stepWords } from '../../src-shared/onboarding/guide-words'
+import { partyName } from '../../src-shared/onboarding/guide-words'
 import { useTexts } from '../i18n/language.store'
 import { main } from '../ipc/connections-client'
 import { Button } from '../ui/button'
 import { Dialog } from '../ui/dialog'
-import { KeyValueList } from '../ui/key-value-list'
 import { Stack } from '../ui/layout'
 import { ProblemNotice } from '../ui/problem-notice'
+import { ReadingView } from '../ui/reading-view'
 import { Select } from '../ui/select'
 import { showToast } from '../ui/toast.store'
 import { useAction } from '../ui/use-action'
+import { handOverOf, HandOverSheet } from './hand-over.sheet'
 import type { RunEntry } from './onboarding.store'
 import styles from './onboarding.module.css'
 
@@ -63,7 +64,7 @@ export function HandOver({ guide, run, actor }: HandOverProps) {
               options={parties.map((party) => ({ id: party, label: partyName(party, t) }))}
             />
           )}
-          <HandOverPage guide={guide} run={run} actor={chosen} />
+          <Preview key={chosen} id={run.id} actor={chosen} />
           {saving.problem !== undefined && <ProblemNotice problem={saving.problem} />}
         </Stack>
       </Dialog>
@@ -71,39 +72,11 @@ export function HandOver({ guide, run, actor }: HandOverProps) {
   )
 }
 
-/** The page itself, as it is printed. */
-function HandOverPage({ guide, run, actor }: HandOverProps & { readonly actor: string }) {
-  const texts = useTexts()
-  const { t, format } = texts
-  const steps = guide.steps.filter((step) => step.actor === actor)
+function Preview({ id, actor }: { readonly id: string; readonly actor: string }) {
+  const [readable] = useState(() => handOverOf(id, actor))
   return (
-    <article className={styles['paper']}>
-      <h3>{t('guides.handOver.title', { party: partyName(actor, t) })}</h3>
-      <p>{t('guides.handOver.intro', { guide: guideWords(guide, t).title })}</p>
-      <ol className={styles['asked']}>
-        {steps.map((step) => {
-          const words = stepWords(guide, step.id, t)
-          return (
-            <li key={step.id}>
-              <strong>{words.title}</strong>
-              <p>{words.do}</p>
-              <p className={styles['quiet']}>
-                {t('guides.step.needs')}: {words.needs}
-              </p>
-            </li>
-          )
-        })}
-      </ol>
-      <h4>{t('guides.handOver.details')}</h4>
-      <KeyValueList
-        items={guide.details.map((name) => ({ key: detailName(name, t), value: run.details[name] }))}
-      />
-      <p className={styles['quiet']}>
-        {t('guides.handOver.footer', {
-          date: format.date(new Date().toISOString()),
-          checkedOn: format.date(guide.checkedOn),
-        })}
-      </p>
-    </article>
+    <ReadingView reading={readable.useReading()} onRetry={() => void readable.load()}>
+      {(contents) => <HandOverSheet contents={contents} />}
+    </ReadingView>
   )
 }

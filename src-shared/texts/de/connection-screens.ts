@@ -121,7 +121,7 @@ export const connectionScreens = {
     help: 'Für die Person, die handeln muss: was gefragt ist, in einfachen Worten. Speichern Sie es als PDF zum Drucken oder Mitschicken.',
     who: 'Für wen',
     save: 'Als PDF speichern',
-    mail: 'Mailen können Sie oben. Verwalten Sie die Zugänge selbst, gehen Sie einfach weiter.',
+    nothing: 'Für diese Partei ist nichts mehr zu tun.',
   },
   test: {
     title: 'Verbindung testen',

@@ -121,7 +121,7 @@ export const connectionScreens = {
     help: 'For whoever must act: what is asked of them, in plain words. Save it as PDF to print or to enclose.',
     who: 'For whom',
     save: 'Save as PDF',
-    mail: 'The e-mail is prepared above. If you are the access manager yourself, simply go on.',
+    nothing: 'There is nothing left to do for this party.',
   },
   test: {
     title: 'Test the connection',

@@ -122,7 +122,7 @@ export const connectionScreens = {
     help: 'Pour la personne qui doit agir : ce qui lui est demandé, en mots simples. Enregistrez-la en PDF pour l’imprimer ou la joindre.',
     who: 'Pour qui',
     save: 'Enregistrer en PDF',
-    mail: 'L’e-mail se prépare ci-dessus. Si vous gérez vous-même les accès, continuez simplement.',
+    nothing: 'Il n’y a plus rien à faire pour cette partie.',
   },
   test: {
     title: 'Tester la connexion',

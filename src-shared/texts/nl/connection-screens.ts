@@ -119,7 +119,7 @@ export const connectionScreens = {
     help: 'Voor wie moet handelen: wat er gevraagd wordt, in gewone woorden. Bewaar het als PDF om af te drukken of mee te sturen.',
     who: 'Voor wie',
     save: 'Als PDF bewaren',
-    mail: 'Mailen kan hierboven. Bent u zelf de toegangsbeheerder, ga dan gewoon verder.',
+    nothing: 'Er is voor deze partij niets meer te doen.',
   },
   test: {
     title: 'Verbinding testen',
