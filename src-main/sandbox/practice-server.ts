@@ -6,21 +6,32 @@ import type { Clock } from '../platform/clock'
 import { createAccessTokens } from './access-tokens'
 import { channelsApi } from './channels.sandbox'
 import { LARGEST_BODY, readBody, send } from './http-exchange'
+import { jobFeedApi } from './job-feed.sandbox'
 import { learningAccountApi } from './learning-account.sandbox'
 import { precontractApi } from './precontract.sandbox'
 import { problem } from './problems'
 import type { Answer, Practice, PracticeApi, PracticeRequest } from './route'
+import { rememberedAuthority } from './ons-authority-store'
+import { onsDashboardApi } from './ons-dashboard.sandbox'
+import { createOnsServer, type OnsPlace } from './ons-server'
 import { createMemoryStore, type PracticeStore } from './practice-store'
 import { createRouter, type Router } from './router'
 import { TOKEN_PATH, tokenApi } from './token.sandbox'
 
 /** The services of the practice environment; a new one is one line here. */
-const apis: readonly PracticeApi[] = [tokenApi, channelsApi, precontractApi, learningAccountApi]
+const apis: readonly PracticeApi[] = [
+  tokenApi,
+  channelsApi,
+  precontractApi,
+  learningAccountApi,
+  onsDashboardApi,
+  jobFeedApi,
+]
 
 /** A real HTTP server on this machine that plays the government with fictitious people. It keeps and logs nothing. */
 export interface PracticeServer {
-  /** Listens on a free loopback port; `origin` is `http://127.0.0.1:<port>`. */
-  start(): Promise<{ readonly origin: string }>
+  /** Listens on free loopback ports; `origin` is `http://127.0.0.1:<port>`, `ons` where the practice Ons answers over mutual TLS. */
+  start(): Promise<{ readonly origin: string; readonly ons: OnsPlace }>
   /** Stops listening and cuts every open connection; channels and tokens are kept for a next start. */
   stop(): Promise<void>
   /** Makes every access token given out so far invalid. */
@@ -46,10 +57,14 @@ export function createPracticeServer(options: PracticeServerOptions): PracticeSe
   const { clock } = options
   const tokens = createAccessTokens(clock, options.tokenLifetimeSeconds ?? 600)
   const origin = () => `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  const store = options.store ?? createMemoryStore()
+  const onsAuthority = rememberedAuthority(store, clock)
+  const ons = createOnsServer(clock)
   const practice: Practice = {
     clock,
     tokens,
-    store: options.store ?? createMemoryStore(),
+    store,
+    onsAuthority,
     channels: new Map(),
     scopes: apis.flatMap(({ scope }) => scope ?? []),
     slowAnswerMs: options.slowAnswerMs ?? 5000,
@@ -74,12 +89,12 @@ export function createPracticeServer(options: PracticeServerOptions): PracticeSe
     async start() {
       server.listen(0, '127.0.0.1')
       await once(server, 'listening')
-      return { origin: origin() }
+      return { origin: origin(), ons: await ons.start(await onsAuthority()) }
     },
     async stop() {
       const closed = new Promise((resolve) => server.close(resolve))
       server.closeAllConnections()
-      await closed
+      await Promise.all([closed, ons.stop()])
     },
     revokeTokens: () => tokens.revokeAll(),
     setLatency: (milliseconds) => (latencyMs = milliseconds),

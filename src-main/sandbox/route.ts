@@ -2,6 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http'
 import type { Clock } from '../platform/clock'
 import type { AccessTokens } from './access-tokens'
 import type { Channels } from './channels'
+import type { OnsAuthority } from './ons-authority'
 import type { PracticeStore } from './practice-store'
 
 /** A request that was read completely, but for the body of a route that reads it itself. */
@@ -22,7 +23,7 @@ export interface CompleteAnswer {
   readonly kind: 'complete'
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
-  readonly body: string
+  readonly body: string | Buffer
   /** How long it takes, beside the server's latency. */
   readonly afterMs?: number
 }
@@ -59,6 +60,8 @@ export interface Practice {
   readonly scopes: readonly string[]
   readonly slowAnswerMs: number
   readonly tokenUrl: () => string
+  /** Who signs the certificates of the practice Ons; the same one as yesterday when the store remembers. */
+  readonly onsAuthority: () => Promise<OnsAuthority>
 }
 
 /** A service of the practice environment; `scope` is the one its tokens need. */
