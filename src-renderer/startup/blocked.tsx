@@ -29,8 +29,9 @@ export function Blocked({ problem }: { readonly problem: Problem }) {
       {dataFolder !== undefined && (
         <div className={styles['folder']}>
           <span>{t('startup.folder')}</span>
-          <span>
-            <code>{dataFolder}</code> <CopyButton copy={dataFolder} what={t('startup.folderName')} />
+          <span className={styles['path']}>
+            <code>{dataFolder}</code>
+            <CopyButton copy={dataFolder} what={t('startup.folderName')} />
           </span>
         </div>
       )}

@@ -31,7 +31,7 @@ export function StartFresh() {
             <p>
               {t('startup.freshWhere')}
               <br />
-              <code>{dataFolder}</code>
+              <code>{asideOf(dataFolder)}</code>
             </p>
           )}
           <p>{t('startup.freshLater')}</p>
@@ -39,4 +39,9 @@ export function StartFresh() {
       </ConfirmDialog>
     </>
   )
+}
+
+/** The folder as main names it, but for the moment in its name, which is not known yet. */
+function asideOf(dataFolder: string): string {
+  return `${dataFolder}${dataFolder.includes('\\') ? '\\' : '/'}set-aside-…`
 }

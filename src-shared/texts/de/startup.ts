@@ -48,7 +48,7 @@ export const startup = {
   freshTitle: 'Leer beginnen?',
   freshBody:
     'Werkbalie legt alles beiseite, was jetzt in Ihrem Datenordner liegt, und beginnt mit einer leeren Datei. Nichts wird gelöscht.',
-  freshWhere: 'Die alten Daten kommen in einen neuen Ordner, dessen Name mit set-aside beginnt:',
+  freshWhere: 'Die alten Daten kommen in diesen neuen Ordner, mit Datum und Uhrzeit im Namen:',
   freshLater:
     'Finden Sie später die Passphrase, den Schlüssel oder eine Sicherungskopie? Dann schließen Sie Werkbalie und legen die Dateien aus diesem Ordner wieder an ihren Platz.',
   freshConfirm: 'Beiseitelegen und leer beginnen',

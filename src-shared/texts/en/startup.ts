@@ -47,7 +47,7 @@ export const startup = {
   freshTitle: 'Start empty?',
   freshBody:
     'Werkbalie puts aside everything now in your data folder and begins with an empty file. Nothing is deleted.',
-  freshWhere: 'The old data goes into a new folder whose name begins with set-aside:',
+  freshWhere: 'The old data goes into this new folder, with the date and time in its name:',
   freshLater:
     'Did you find the passphrase, the key or a backup later? Then close Werkbalie and put the files from that folder back in their place.',
   freshConfirm: 'Put aside and start empty',

@@ -48,7 +48,7 @@ export const startup = {
   freshTitle: 'Repartir de zéro ?',
   freshBody:
     'Werkbalie met de côté tout ce qui se trouve dans votre dossier de données et commence avec un fichier vide. Rien n’est effacé.',
-  freshWhere: 'Les anciennes données vont dans un nouveau dossier dont le nom commence par set-aside :',
+  freshWhere: 'Les anciennes données vont dans ce nouveau dossier, dont le nom contient la date et l’heure :',
   freshLater:
     'Vous retrouvez plus tard la phrase secrète, la clé ou une copie de sauvegarde ? Fermez alors Werkbalie et remettez les fichiers de ce dossier à leur place.',
   freshConfirm: 'Mettre de côté et repartir de zéro',

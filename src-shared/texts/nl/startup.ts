@@ -46,7 +46,7 @@ export const startup = {
   freshTitle: 'Leeg beginnen?',
   freshBody:
     'Werkbalie zet alles wat nu in uw gegevensmap staat apart en begint met een leeg bestand. Er wordt niets gewist.',
-  freshWhere: 'De oude gegevens komen in een nieuwe map, waarvan de naam begint met set-aside:',
+  freshWhere: 'De oude gegevens komen in deze nieuwe map, met de datum en het uur in haar naam:',
   freshLater:
     'Vindt u later de wachtzin, de sleutel of een reservekopie terug? Sluit dan Werkbalie en zet de bestanden uit die map weer op hun plaats.',
   freshConfirm: 'Apart zetten en leeg beginnen',
