@@ -59,6 +59,8 @@ export function createFormStore<Values>(initial: Values): FormStore<Values> {
     },
     async submit(rules) {
       if (state.getState().isBusy) return
+      // What is found wrong now stays said until the field is changed, also when it is left as it is.
+      changed.clear()
       const { values } = state.getState()
       const prepared = prepare(values, rules)
       const errors = check(prepared, rules)
@@ -77,7 +79,6 @@ export function createFormStore<Values>(initial: Values): FormStore<Values> {
         }
         const outcome = await rules.submit(input, options)
         if (outcome.ok) {
-          changed.clear()
           state.setState({ isBusy: false })
           rules.onDone?.(outcome.value, input)
         } else state.setState((before) => refused(before, outcome.problem))

@@ -58,6 +58,18 @@ const fill = (): void => {
 }
 
 describe('a form', () => {
+  it('keeps saying what main found wrong when the field is left as it is', async () => {
+    const problem: Problem = { code: 'invalid-input', fields: { name: ['name-taken'] } }
+    await show(<PersonForm submit={() => Promise.resolve(fail(problem))} />)
+    fill()
+    await send()
+    fireEvent.focus(field(/Naam/))
+    fireEvent.blur(field(/Naam/))
+    expect(screen.getByText('Deze naam bestaat al. Kies een andere.')).toBeTruthy()
+    type(/Naam/, 'Noah')
+    expect(screen.queryByText('Deze naam bestaat al. Kies een andere.')).toBeNull()
+  })
+
   it('checks before it sends: says what is wrong, focuses the first wrong field, keeps what was typed', async () => {
     const submit = vi.fn<Submit>()
     await show(<PersonForm submit={submit} />)
