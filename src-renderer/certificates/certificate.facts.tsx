@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import type { CertificateEntry } from '../../src-shared/certificates/certificates.model'
 import { useProfiles } from '../app/profiles.store'
 import { useTexts } from '../i18n/language.store'
@@ -74,13 +75,21 @@ function useUsers(certificateId: string): readonly string[] {
     : []
 }
 
-/** Bytes as `openssl` writes them, to compare pair by pair. */
+/** Bytes as `openssl` writes them, to compare pair by pair; a line ends after a pair. */
 function Hex({ value, what }: { readonly value: string; readonly what: string }) {
-  const pairs = value.toUpperCase().match(/../g)?.join(':') ?? value
+  const pairs = value.toUpperCase().match(/../g) ?? []
   return (
     <span className={styles['hex']}>
-      <code>{pairs}</code>
-      <CopyButton copy={pairs} what={what} />
+      <code>
+        {pairs.map((pair, index) => (
+          <Fragment key={index}>
+            {index > 0 && ':'}
+            {index > 0 && <wbr />}
+            {pair}
+          </Fragment>
+        ))}
+      </code>
+      <CopyButton copy={pairs.join(':')} what={what} />
     </span>
   )
 }

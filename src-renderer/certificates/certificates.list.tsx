@@ -16,6 +16,7 @@ export function ListChoice({ list }: { readonly list: ListName }) {
     <RadioGroup
       look="segments"
       label={t('certificates.which')}
+      isLabelHidden
       value={list}
       onChange={showList}
       options={[

@@ -84,7 +84,8 @@ function Lists({ list, selectedId }: ListPageProps) {
   return (
     <ReadingView reading={list === 'current' ? current : removed} onRetry={() => void source.load()}>
       {(entries) => {
-        const chosen = entries.find(({ id }) => id === selectedId)
+        // Beside the list there is always something to see; in a narrow window the list comes first.
+        const chosen = entries.find(({ id }) => id === selectedId) ?? entries[0]
         return (
           <ListDetail
             tools={<ListChoice list={list} />}

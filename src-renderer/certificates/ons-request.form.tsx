@@ -65,22 +65,20 @@ export function OnsRequestForm({ from }: { readonly from: CertificateEntry | und
         title={t('certificates.request.connectionTitle')}
         description={t('certificates.request.connectionHelp')}
       >
-        <FieldRow>
-          <TextField
-            {...form.field('connector')}
-            description={t('certificates.request.connectorHelp')}
-            autoFocus
-          />
-          <TextField
-            {...form.field('customerCode')}
-            description={t('certificates.request.customerCodeHelp')}
-            formatOnBlur={(code) => code.trim().toUpperCase()}
-          />
-          <TextField
-            {...form.field('identification')}
-            description={t('certificates.request.identificationHelp')}
-          />
-        </FieldRow>
+        <TextField
+          {...form.field('connector')}
+          description={t('certificates.request.connectorHelp')}
+          autoFocus
+        />
+        <TextField
+          {...form.field('customerCode')}
+          description={t('certificates.request.customerCodeHelp')}
+          formatOnBlur={(code) => code.trim().toUpperCase()}
+        />
+        <TextField
+          {...form.field('identification')}
+          description={t('certificates.request.identificationHelp')}
+        />
         <Preview name={form.values} />
       </Card>
       <Card
@@ -89,7 +87,7 @@ export function OnsRequestForm({ from }: { readonly from: CertificateEntry | und
       >
         <FieldRow>
           <TextField {...form.field('organization')} />
-          <TextField {...form.field('organizationalUnit')} description={t('certificates.request.unitHelp')} />
+          <TextField {...form.field('organizationalUnit')} />
         </FieldRow>
         <FieldRow>
           <TextField {...form.field('locality')} />

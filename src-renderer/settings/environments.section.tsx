@@ -67,13 +67,8 @@ function EnvironmentRow({ environment, users, onRemove }: EnvironmentRowProps) {
   return (
     <RowItem
       title={name}
-      subtitle={isPractice ? t('settings.environments.builtInHelp') : hostOf(environment.tokenUrl)}
-      status={
-        <>
-          {isPractice && <StatusPill tone="practice">{t('settings.environments.builtIn')}</StatusPill>}
-          <StatusPill tone="neutral">{used}</StatusPill>
-        </>
-      }
+      subtitle={`${isPractice ? t('settings.environments.builtInHelp') : `${hostOf(environment.tokenUrl)}.`} ${used}.`}
+      status={isPractice && <StatusPill tone="practice">{t('settings.environments.builtIn')}</StatusPill>}
       actions={
         isPractice ? undefined : (
           <>

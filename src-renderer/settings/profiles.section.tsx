@@ -1,4 +1,3 @@
-import Building2 from 'lucide-react/icons/building-2'
 import Plus from 'lucide-react/icons/plus'
 import type { Environment } from '../../src-shared/environments/environments.model'
 import { formatEnterpriseNumber } from '../../src-shared/identity/enterprise-number'
@@ -9,9 +8,9 @@ import { environmentName, openProfiles, selectProfile, useProfiles } from '../ap
 import { NEW } from '../app/routes'
 import { useTexts } from '../i18n/language.store'
 import { Button } from '../ui/button'
-import { EmptyState } from '../ui/empty-state'
 import { Card, Stack } from '../ui/layout'
 import { MenuButton } from '../ui/menu-button'
+import { Notice } from '../ui/notice'
 import { ProblemNotice } from '../ui/problem-notice'
 import { ProfileDot } from '../ui/profile-dot'
 import { StatusPill } from '../ui/status-pill'
@@ -43,11 +42,11 @@ export function ProfilesSection() {
         description={t('settings.profiles.help')}
         actions={own.length > 0 && add}
       >
-        {own.length === 0 ? (
-          <EmptyState icon={Building2} title={t('settings.profiles.emptyTitle')} action={add}>
-            {t('settings.profiles.emptyBody')}
-          </EmptyState>
-        ) : null}
+        {own.length === 0 && (
+          <Notice tone="info" title={t('settings.profiles.emptyTitle')} actions={add}>
+            <p>{t('settings.profiles.emptyBody')}</p>
+          </Notice>
+        )}
         <RowList label={t('settings.profiles.title')}>
           {[...own, ...practice].map((profile) => (
             <ProfileRow

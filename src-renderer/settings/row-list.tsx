@@ -30,7 +30,7 @@ export function RowItem({ mark, title, subtitle, status, actions }: RowItemProps
           <span>{title}</span>
         </p>
         <p className={styles['subtitle']}>{subtitle}</p>
-        {status !== undefined && <p className={styles['status']}>{status}</p>}
+        {status !== undefined && status !== false && <p className={styles['status']}>{status}</p>}
       </div>
       {actions !== undefined && <div className={styles['actions']}>{actions}</div>}
     </li>

@@ -89,7 +89,7 @@ function ChoiceItem({ choice }: { readonly choice: Choice }) {
     <MenuItem id={id} textValue={label} className={cx(styles['item'])}>
       {({ isSelected }) => (
         <>
-          {mark}
+          {mark !== undefined && <span className={styles['mark']}>{mark}</span>}
           <span className={styles['words']}>
             <Text slot="label">{label}</Text>
             {description !== undefined && (

@@ -28,9 +28,13 @@ export interface FieldProps<Value> {
 
 export type FieldWidth = 'short' | 'medium' | 'full'
 
-interface FieldPartsProps {
+interface FieldLabelProps {
   readonly label: string
   readonly isOptional?: boolean | undefined
+  readonly isLabelHidden?: boolean | undefined
+}
+
+interface FieldPartsProps extends FieldLabelProps {
   readonly description?: ReactNode
   readonly errors?: readonly string[] | undefined
   /** The control itself, between the label and the errors. */
@@ -38,10 +42,10 @@ interface FieldPartsProps {
 }
 
 /** Lays out a field: label, description, control, and what is wrong with it. Must be inside a React Aria field. */
-export function FieldParts({ label, isOptional, description, errors = [], children }: FieldPartsProps) {
+export function FieldParts({ description, errors = [], children, ...label }: FieldPartsProps) {
   return (
     <>
-      <FieldLabel label={label} isOptional={isOptional} />
+      <FieldLabel {...label} />
       <FieldDescription>{description}</FieldDescription>
       {children}
       <FieldErrors errors={errors} />
@@ -50,16 +54,10 @@ export function FieldParts({ label, isOptional, description, errors = [], childr
 }
 
 /** A field's label, with "(optional)" behind it where that applies. */
-export function FieldLabel({
-  label,
-  isOptional = false,
-}: {
-  readonly label: string
-  readonly isOptional?: boolean | undefined
-}) {
+export function FieldLabel({ label, isOptional = false, isLabelHidden = false }: FieldLabelProps) {
   const { t } = useTexts()
   return (
-    <Label className={cx(styles['label'])}>
+    <Label className={isLabelHidden ? 'visually-hidden' : cx(styles['label'])}>
       {label}
       {isOptional && ' '}
       {isOptional && <span className={styles['optional']}>{t('kit.optional')}</span>}

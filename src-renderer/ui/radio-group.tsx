@@ -10,6 +10,8 @@ interface RadioGroupProps<Id extends string> extends Omit<FieldProps<Id | ''>, '
   readonly options: readonly Option<Id>[]
   /** `segments`: short words side by side in one control; `list`: below each other, with room to explain. */
   readonly look?: 'list' | 'segments' | undefined
+  /** For a screen reader only, where what is chosen between is plain to see. */
+  readonly isLabelHidden?: boolean | undefined
 }
 
 /** A choice of one where all possibilities are seen at once. */
@@ -24,6 +26,7 @@ export function RadioGroup<Id extends string>(props: RadioGroupProps<Id>) {
     onChange,
     options,
     look = 'list',
+    isLabelHidden,
     ...rest
   } = props
   return (
@@ -38,7 +41,7 @@ export function RadioGroup<Id extends string>(props: RadioGroupProps<Id>) {
       isInvalid={errors.length > 0}
       className={fieldClass('full')}
     >
-      <FieldParts label={label} description={description} errors={errors} isOptional={isOptional}>
+      <FieldParts {...{ label, description, errors, isOptional, isLabelHidden }}>
         <div className={styles[look]}>
           {options.map((option) => (
             <Choice key={option.id} option={option} look={look} />

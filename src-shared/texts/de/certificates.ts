@@ -112,7 +112,6 @@ export const certificates = {
     organizationHelp: 'Der offizielle Name, wie in der Zentralen Datenbank der Unternehmen.',
     onsOrganizationTitle: 'Wer fordert es an?',
     onsOrganizationHelp: 'Ons verlangt alle diese Angaben.',
-    unitHelp: 'Zum Beispiel IT oder Anwendungsverwaltung.',
     countryHelp: 'Zwei Buchstaben: BE oder NL.',
     emailHelp: 'Von der Person, die der Dienst zu diesem Zertifikat erreichen darf.',
     moreTitle: 'Weitere Angaben auf dem Zertifikat',

@@ -108,7 +108,6 @@ export const certificates = {
     organizationHelp: 'The official name, as in the Crossroads Bank for Enterprises.',
     onsOrganizationTitle: 'Who is requesting it?',
     onsOrganizationHelp: 'Ons asks for all of these.',
-    unitHelp: 'For example IT or Application management.',
     countryHelp: 'Two letters: BE or NL.',
     emailHelp: 'Of whoever the service may contact about this certificate.',
     moreTitle: 'More details on the certificate',

@@ -110,7 +110,6 @@ export const certificates = {
     organizationHelp: 'Le nom officiel, comme à la Banque-Carrefour des Entreprises.',
     onsOrganizationTitle: 'Qui fait la demande ?',
     onsOrganizationHelp: 'Ons demande toutes ces données.',
-    unitHelp: 'Par exemple Informatique ou Gestion des applications.',
     countryHelp: 'Deux lettres : BE ou NL.',
     emailHelp: 'De la personne que le service peut contacter au sujet de ce certificat.',
     moreTitle: 'Autres données sur le certificat',

@@ -107,7 +107,6 @@ export const certificates = {
     organizationHelp: 'De officiële naam, zoals in de Kruispuntbank van Ondernemingen.',
     onsOrganizationTitle: 'Wie vraagt het aan?',
     onsOrganizationHelp: 'Ons vraagt al deze gegevens.',
-    unitHelp: 'Bijvoorbeeld ICT of Applicatiebeheer.',
     countryHelp: 'Twee letters: BE of NL.',
     emailHelp: 'Van wie de dienst mag bereiken over dit certificaat.',
     moreTitle: 'Meer gegevens op het certificaat',
