@@ -60,11 +60,11 @@ const tools: Tools = {
   ),
 }
 
-function TestTool({ run }: ToolProps) {
+function TestTool({ run, onSuccess }: ToolProps) {
   return guideById(run.guideId)?.connection === 'ons' ? (
-    <CustomerTool />
+    <CustomerTool onAccepted={onSuccess} />
   ) : (
-    <ConnectionTest service="social-security" />
+    <ConnectionTest service="social-security" onAccepted={onSuccess} />
   )
 }
 

@@ -20,12 +20,14 @@ import styles from './connections.module.css'
 
 interface ConnectionTestProps {
   readonly service: TestedService
+  /** Told when every step passed. */
+  readonly onAccepted?: (() => void) | undefined
 }
 
 const ICONS = { passed: CircleCheck, failed: CircleX, skipped: CircleMinus } as const
 
 /** Tests the connection of a profile step by step, and names the step that fails, why, and what to do. */
-export function ConnectionTest({ service }: ConnectionTestProps) {
+export function ConnectionTest({ service, onAccepted }: ConnectionTestProps) {
   const { t } = useTexts()
   const [profileId, setProfileId] = useState('')
   const [steps, setSteps] = useState<readonly TestStep[]>()
@@ -35,7 +37,9 @@ export function ConnectionTest({ service }: ConnectionTestProps) {
   const test = async (): Promise<void> => {
     setSteps(undefined)
     const outcome = await testing.run(profileId)
-    if (outcome?.ok === true) setSteps(outcome.value.steps)
+    if (outcome?.ok !== true) return
+    setSteps(outcome.value.steps)
+    if (isAccepted(outcome.value.steps)) onAccepted?.()
   }
   const choose = (id: string): void => {
     setProfileId(id)
@@ -72,10 +76,9 @@ export function ConnectionTest({ service }: ConnectionTestProps) {
 function Outcome({ steps }: { readonly steps: readonly TestStep[] }) {
   const { t } = useTexts()
   const failed = steps.find(({ outcome }) => outcome === 'failed')
-  const isAccepted = steps.every(({ outcome }) => outcome === 'passed')
   return (
     <Stack>
-      {isAccepted && <Notice tone="positive" isAnnounced title={t('connections.accepted')} />}
+      {isAccepted(steps) && <Notice tone="positive" isAnnounced title={t('connections.accepted')} />}
       <ol className={styles['steps']} aria-label={t('connectionScreens.test.steps')}>
         {steps.map(({ step, outcome }) => (
           <li key={step} className={cx(styles['step'], styles[outcome])}>
@@ -93,4 +96,8 @@ function Outcome({ steps }: { readonly steps: readonly TestStep[] }) {
       )}
     </Stack>
   )
+}
+
+function isAccepted(steps: readonly TestStep[]): boolean {
+  return steps.every(({ outcome }) => outcome === 'passed')
 }

@@ -31,7 +31,7 @@ export function Overview({ extras }: OverviewProps) {
   return (
     <Page
       width="full"
-      title={t('connectionScreens.overview.title')}
+      title={t('shell.screens.connections')}
       description={t('connectionScreens.overview.description')}
       actions={<SaveCalendar />}
     >

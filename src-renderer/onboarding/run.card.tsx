@@ -65,7 +65,7 @@ export function RunCard({ guide, run }: { readonly guide: Guide; readonly run: R
       {waiting.map((one) => (
         <p key={one.stepId} className={styles['waiting']}>
           <StatusPill tone="waiting">
-            {t('guides.states.waiting', {
+            {t('connectionScreens.state.waitingSince', {
               who: one.for ?? partyName(one.actor, t),
               date: format.date(one.since),
             })}

@@ -29,7 +29,7 @@ export function RunScreen({ runId, stepId, tools }: RunScreenProps) {
     }
   }
   return (
-    <Page title={t('connectionScreens.overview.title')}>
+    <Page title={t('shell.screens.connections')}>
       <ReadingView reading={reading} onRetry={() => void runs.load()}>
         {() => (
           <EmptyState

@@ -12,11 +12,11 @@ import { StatusPill } from '../ui/status-pill'
 import { Evidence } from './evidence'
 import { MailDraft } from './mail'
 import { OfficialLink } from './official-link'
-import { changeRun, type RunEntry } from './onboarding.store'
+import { changeRun, setStep, type RunEntry } from './onboarding.store'
 import { Secret } from './secret'
 import { StepPill } from './step-pill'
 import { StepState } from './step-state'
-import { blockers, dueText, dueTone } from './steps'
+import { blockers, dueText, dueTone, today } from './steps'
 import type { Tools } from './tool'
 import styles from './onboarding.module.css'
 
@@ -71,6 +71,7 @@ export function StepDetail({ guide, step, run, tools, takesFocus, onGo }: StepDe
             onDetail={(name, value) =>
               void changeRun({ id: run.id, details: { ...run.details, [name]: value } })
             }
+            onSuccess={() => finish(run, step.id)}
           />
         </section>
       )}
@@ -83,6 +84,10 @@ export function StepDetail({ guide, step, run, tools, takesFocus, onGo }: StepDe
       <Evidence key={step.id} run={run} stepId={step.id} />
     </Stack>
   )
+}
+
+function finish(run: RunEntry, stepId: string): void {
+  if (!isFinished(stateOf(run, stepId))) void setStep(run, stepId, { state: 'done', on: today() })
 }
 
 type PlaceProps = Pick<StepDetailProps, 'guide' | 'step' | 'run' | 'onGo'>
@@ -107,7 +112,7 @@ function StepHeading(props: Omit<PlaceProps, 'onGo'> & { readonly heading: Ref<H
         <StepPill guide={guide} step={step} run={run} />
         {state.state === 'waiting' && (
           <span>
-            {t('guides.states.waiting', {
+            {t('connectionScreens.state.waitingSince', {
               who: waitedFor(state, step.actor, t),
               date: format.date(state.since),
             })}

@@ -77,7 +77,7 @@ function StateButtons({ state, step, isBusy, onPut }: StateButtonsProps) {
           isBusy={isBusy}
           onPress={() => onPut({ state: 'waiting', since: today() })}
         >
-          {t('connectionScreens.state.startWaiting', { who: partyName(step.actor, t) })}
+          {t('connectionScreens.state.startWaiting')}
         </Button>
       )}
       {canFinish && (

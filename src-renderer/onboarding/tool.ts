@@ -6,6 +6,8 @@ export interface ToolProps {
   readonly run: RunEntry
   readonly stepId: string
   readonly onDetail: (name: string, value: string) => void
+  /** What the step is for has happened: it is done, unless it was already. */
+  readonly onSuccess: () => void
 }
 
 /** What can be done inside a step, by the name that the guide gives it. The app puts the features together. */

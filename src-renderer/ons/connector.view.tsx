@@ -99,7 +99,6 @@ export function ConnectorView({ connector }: { readonly connector: ConnectorEntr
           {
             id: 'technical',
             title: t('ons.design.technical'),
-            ...(defects.length > 0 && { count: defects.length }),
             content: (
               <TechnicalDesign
                 design={draft.technical}

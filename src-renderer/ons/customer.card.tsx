@@ -32,10 +32,11 @@ import styles from './ons.module.css'
 interface CustomerCardProps {
   readonly connector: ConnectorEntry
   readonly customer: CustomerEntry
+  readonly onAccepted?: (() => void) | undefined
 }
 
 /** One customer environment: the name its certificate must carry, the certificate, the test and the renewal. */
-export function CustomerCard({ connector, customer }: CustomerCardProps) {
+export function CustomerCard({ connector, customer, onAccepted }: CustomerCardProps) {
   const { t, format } = useTexts()
   const [isEditing, setEditing] = useState(false)
   const removing = useAction(() => removeCustomer(customer.id))
@@ -79,10 +80,10 @@ export function CustomerCard({ connector, customer }: CustomerCardProps) {
           {
             key: t('onsScreens.commonName'),
             value: (
-              <>
-                <code>{customer.commonName}</code>{' '}
+              <Row>
+                <code>{customer.commonName}</code>
                 <CopyButton copy={customer.commonName} what={t('onsScreens.commonName')} />
-              </>
+              </Row>
             ),
           },
           { key: t('onsScreens.address'), value: customer.url },
@@ -107,7 +108,7 @@ export function CustomerCard({ connector, customer }: CustomerCardProps) {
           },
         ].map(({ key, value }) => ({ key, value: value === false ? undefined : value }))}
       />
-      <Doing customer={customer} certificateState={certificate?.state} />
+      <Doing customer={customer} certificateState={certificate?.state} onAccepted={onAccepted} />
       {removing.problem !== undefined && <ProblemNotice problem={removing.problem} />}
       <CustomerDialog
         connector={connector}
@@ -122,10 +123,11 @@ export function CustomerCard({ connector, customer }: CustomerCardProps) {
 interface DoingProps {
   readonly customer: CustomerEntry
   readonly certificateState: string | undefined
+  readonly onAccepted: (() => void) | undefined
 }
 
 /** What can be done now: ask for a certificate, have it signed in the practice environment, test it. */
-function Doing({ customer, certificateState }: DoingProps) {
+function Doing({ customer, certificateState, onAccepted }: DoingProps) {
   const { t } = useTexts()
   const [isFresh, setFresh] = useState(false)
   const pinging = useAction(({ signal }) => askPing(customer.id, signal))
@@ -133,6 +135,7 @@ function Doing({ customer, certificateState }: DoingProps) {
   const test = async (): Promise<void> => {
     const outcome = await pinging.run()
     setFresh(outcome?.ok === true)
+    if (outcome?.ok === true) onAccepted?.()
   }
   const isSigned = certificateState !== undefined && certificateState !== 'requested'
   return (

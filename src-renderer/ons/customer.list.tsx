@@ -8,8 +8,14 @@ import { CustomerDialog } from './customer.dialog'
 import type { ConnectorEntry } from './ons.store'
 import styles from './ons.module.css'
 
+interface CustomerListProps {
+  readonly connector: ConnectorEntry
+  /** Told when Ons accepted one of the certificates. */
+  readonly onAccepted?: (() => void) | undefined
+}
+
 /** The customer environments of a connector: a certificate belongs to exactly one. */
-export function CustomerList({ connector }: { readonly connector: ConnectorEntry }) {
+export function CustomerList({ connector, onAccepted }: CustomerListProps) {
   const { t } = useTexts()
   const [isAdding, setAdding] = useState(false)
   const shown = connector.customers.filter(({ removedAt }) => removedAt === undefined)
@@ -20,7 +26,7 @@ export function CustomerList({ connector }: { readonly connector: ConnectorEntry
         <ul className={styles['customers']}>
           {shown.map((customer) => (
             <li key={customer.id}>
-              <CustomerCard connector={connector} customer={customer} />
+              <CustomerCard connector={connector} customer={customer} onAccepted={onAccepted} />
             </li>
           ))}
         </ul>

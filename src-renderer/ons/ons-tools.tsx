@@ -38,13 +38,13 @@ export function DesignTool() {
 }
 
 /** Inside a step: the customer environments with their requests, certificates, tests and renewals. */
-export function CustomerTool() {
+export function CustomerTool({ onAccepted }: { readonly onAccepted?: (() => void) | undefined }) {
   return (
     <WithConnectors>
       {(connector) => (
         <Stack>
           <h3>{connector.name}</h3>
-          <CustomerList connector={connector} />
+          <CustomerList connector={connector} onAccepted={onAccepted} />
         </Stack>
       )}
     </WithConnectors>

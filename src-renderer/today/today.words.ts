@@ -51,7 +51,7 @@ function waiting(item: ItemOf<'step-waiting'>, texts: Texts): Line {
   const who = item.for ?? partyName(item.actor, t)
   return {
     title: stepTitle(item, texts),
-    about: `${item.runName} · ${t('guides.states.waiting', { who, date: format.date(item.since) })}`,
+    about: `${item.runName} · ${t('connectionScreens.state.waitingSince', { who, date: format.date(item.since) })}`,
     mark: waitingMark(item, texts),
     route: stepRoute(item),
   }

@@ -2,9 +2,9 @@
 export const today = {
   nothing: 'Heute verlangt nichts Ihre Aufmerksamkeit',
   nothingNext:
-    'Prüfen Sie einen Kandidaten vor der Einstellung: das geht sofort, in der Übungsumgebung, mit erfundenen Personen. Oder beginnen Sie einen Anschluss; hier lesen Sie dann, was zu tun ist und auf wen Sie warten.',
+    'Prüfen Sie einen Kandidaten vor der Einstellung: das geht sofort, in der Übungsumgebung, mit erfundenen Personen. Oder beginnen Sie eine Anbindung; hier lesen Sie dann, was zu tun ist und auf wen Sie warten.',
   checkCandidate: 'Einen Kandidaten prüfen',
-  connect: 'Einen Anschluss beginnen',
+  connect: 'Eine Anbindung beginnen',
   groups: {
     yours: 'Wartet auf Sie',
     theirs: 'Wartet auf andere',

@@ -2,9 +2,9 @@
 export const today = {
   nothing: 'Rien ne demande votre attention aujourd’hui',
   nothingNext:
-    'Vérifiez un candidat avant de l’engager : c’est possible tout de suite, dans l’environnement d’exercice, avec des personnes fictives. Ou commencez une connexion ; vous lirez ici ce que vous avez à faire et qui vous attendez.',
+    'Vérifiez un candidat avant de l’engager : c’est possible tout de suite, dans l’environnement d’exercice, avec des personnes fictives. Ou commencez un raccordement ; vous lirez ici ce que vous avez à faire et qui vous attendez.',
   checkCandidate: 'Vérifier un candidat',
-  connect: 'Commencer une connexion',
+  connect: 'Commencer un raccordement',
   groups: {
     yours: 'En attente de vous',
     theirs: 'En attente d’autres',
