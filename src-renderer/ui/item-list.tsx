@@ -35,6 +35,8 @@ interface ItemListProps {
 /** The list of a list-and-detail screen. */
 export function ItemList(props: ItemListProps) {
   const { label, items, selected, onSelect, empty, showsOn = 'focus', onRemove, more } = props
+  // Not as React Aria's empty state: that is an option of the list, and an option may hold no button.
+  if (items.length === 0) return <div className={styles['nothing']}>{empty}</div>
   return (
     <ListBox
       aria-label={label}
@@ -46,7 +48,6 @@ export function ItemList(props: ItemListProps) {
         const [first] = keys === 'all' ? [] : [...keys]
         if (first !== undefined) onSelect(String(first))
       }}
-      renderEmptyState={() => empty}
       className={cx(styles['list'])}
     >
       <Collection items={items} dependencies={[onRemove]}>
