@@ -41,7 +41,11 @@ export function RecordTable({ check }: { readonly check: FeedCheck }) {
           },
           { id: 'id', title: t('feedScreens.reference'), cell: ({ recordId }) => recordId ?? '–' },
           { id: 'city', title: t('feedScreens.city'), cell: ({ city }) => city ?? '–' },
-          { id: 'date', title: t('feedScreens.date'), cell: ({ date }) => date ?? '–' },
+          {
+            id: 'date',
+            title: t('feedScreens.date'),
+            cell: ({ date }) => <span className={styles['day']}>{date ?? '–'}</span>,
+          },
           {
             id: 'apply',
             title: t('feedScreens.apply'),

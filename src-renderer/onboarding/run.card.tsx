@@ -2,7 +2,7 @@ import Trash2 from 'lucide-react/icons/trash-2'
 import Pencil from 'lucide-react/icons/pencil'
 import { useState } from 'react'
 import type { Guide } from '../../src-shared/onboarding/guide'
-import { partyName, stepWords } from '../../src-shared/onboarding/guide-words'
+import { stepWords, waitingText } from '../../src-shared/onboarding/guide-words'
 import { go } from '../app/navigation.store'
 import { useTexts } from '../i18n/language.store'
 import { LinkButton } from '../ui/link-button'
@@ -20,7 +20,7 @@ import styles from './onboarding.module.css'
 /** One guide that is followed, as a block in the overview: how far, whom it waits for, what is next. */
 export function RunCard({ guide, run }: { readonly guide: Guide; readonly run: RunEntry }) {
   const texts = useTexts()
-  const { t, format } = texts
+  const { t } = texts
   const [isRenaming, setRenaming] = useState(false)
   const removing = useAction(() => removeRun(run.id))
   const { waiting, dues, next, complete } = run.progress
@@ -64,12 +64,7 @@ export function RunCard({ guide, run }: { readonly guide: Guide; readonly run: R
       )}
       {waiting.map((one) => (
         <p key={one.stepId} className={styles['waiting']}>
-          <StatusPill tone="waiting">
-            {t('connectionScreens.state.waitingSince', {
-              who: one.for ?? partyName(one.actor, t),
-              date: format.date(one.since),
-            })}
-          </StatusPill>{' '}
+          <StatusPill tone="waiting">{waitingText(one, texts)}</StatusPill>{' '}
           {stepWords(guide, one.stepId, t).title}
         </p>
       ))}

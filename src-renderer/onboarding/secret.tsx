@@ -6,14 +6,15 @@ import { recordOf } from '../../src-shared/onboarding/terms'
 import { useTexts } from '../i18n/language.store'
 import { main } from '../ipc/connections-client'
 import { Button } from '../ui/button'
+import { cx } from '../ui/cx'
 import { ConfirmDialog } from '../ui/confirm-dialog'
 import { CopyButton } from '../ui/copy-button'
 import { FileDrop } from '../ui/file-drop'
 import { Form } from '../ui/form/form'
 import { useForm } from '../ui/form/use-form'
 import { Row, Stack } from '../ui/layout'
-import { PasswordField } from '../ui/password-field'
 import { ProblemNotice } from '../ui/problem-notice'
+import { Switch } from '../ui/switch'
 import { StatusPill } from '../ui/status-pill'
 import { TextField } from '../ui/text-field'
 import { useAction } from '../ui/use-action'
@@ -72,10 +73,10 @@ function KeepSecret({ runId, stepId }: AtStep) {
       <p>{t('connectionScreens.secret.help')}</p>
       <Form form={form} submitLabel={t('connectionScreens.secret.keep')}>
         <TextField {...form.field('name')} />
-        <PasswordField
-          {...form.field('text')}
-          label={t('connectionScreens.secret.text')}
+        <HiddenText
+          value={form.values.text}
           errors={form.errors['secret.text'] ?? []}
+          onChange={(text) => form.set('text', text)}
         />
       </Form>
       <FileDrop
@@ -84,6 +85,32 @@ function KeepSecret({ runId, stepId }: AtStep) {
       />
       {keepFile.problem !== undefined && <ProblemNotice problem={keepFile.problem} />}
     </Stack>
+  )
+}
+
+interface HiddenTextProps {
+  readonly value: string
+  readonly errors: readonly string[]
+  readonly onChange: (text: string) => void
+}
+
+/** Credentials come in any form, several lines too, which a password field cannot hold. */
+function HiddenText({ value, errors, onChange }: HiddenTextProps) {
+  const { t } = useTexts()
+  const [isShown, setShown] = useState(false)
+  return (
+    <div className={cx(!isShown && styles['hidden'])}>
+      <TextField
+        name="secret.text"
+        label={t('connectionScreens.secret.text')}
+        width="full"
+        lines={3}
+        value={value}
+        errors={errors}
+        onChange={onChange}
+      />
+      <Switch label={t('connectionScreens.secret.show')} value={isShown} onChange={setShown} />
+    </div>
   )
 }
 

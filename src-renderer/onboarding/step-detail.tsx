@@ -1,7 +1,7 @@
 import ArrowRight from 'lucide-react/icons/arrow-right'
 import { useEffect, useRef, type Ref } from 'react'
 import type { Guide, Step } from '../../src-shared/onboarding/guide'
-import { partyName, stepWords, waitedFor } from '../../src-shared/onboarding/guide-words'
+import { partyName, stepWords, waitingText } from '../../src-shared/onboarding/guide-words'
 import { isFinished, stateOf } from '../../src-shared/onboarding/terms'
 import { useTexts } from '../i18n/language.store'
 import { Button } from '../ui/button'
@@ -110,14 +110,7 @@ function StepHeading(props: Omit<PlaceProps, 'onGo'> & { readonly heading: Ref<H
       </h2>
       <Row>
         <StepPill guide={guide} step={step} run={run} />
-        {state.state === 'waiting' && (
-          <span>
-            {t('connectionScreens.state.waitingSince', {
-              who: waitedFor(state, step.actor, t),
-              date: format.date(state.since),
-            })}
-          </span>
-        )}
+        {state.state === 'waiting' && <span>{waitingText({ ...state, actor: step.actor }, texts)}</span>}
         {state.state === 'done' && <span>{t('guides.states.done', { date: format.date(state.on) })}</span>}
         {dues.map((due) => (
           <StatusPill key={due.kind} tone={dueTone(due)}>

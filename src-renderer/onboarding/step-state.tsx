@@ -64,50 +64,53 @@ interface StateButtonsProps {
   readonly onPut: (state: State) => void
 }
 
-function StateButtons({ state, step, isBusy, onPut }: StateButtonsProps) {
+function StateButtons(props: StateButtonsProps) {
   const { t } = useTexts()
-  const isMine = step.actor === 'you'
-  const canFinish = state.state === 'to-do' || state.state === 'waiting'
+  const { state } = props.state
   return (
     <>
-      {state.state === 'to-do' && !isMine && (
-        <Button
-          variant="primary"
-          icon={Clock}
-          isBusy={isBusy}
-          onPress={() => onPut({ state: 'waiting', since: today() })}
-        >
-          {t('connectionScreens.state.startWaiting')}
-        </Button>
-      )}
-      {canFinish && (
-        <Button
-          variant={isMine || state.state === 'waiting' ? 'primary' : 'secondary'}
-          icon={Check}
-          onPress={() => onPut({ state: 'done', on: today() })}
-        >
-          {t('connectionScreens.state.finish')}
-        </Button>
-      )}
-      {state.state === 'to-do' && isMine && (
-        <Button icon={Clock} onPress={() => onPut({ state: 'waiting', since: today() })}>
-          {t('connectionScreens.state.waitForSomeone')}
-        </Button>
-      )}
-      {canFinish && (
-        <Button
-          variant={step.optional === true ? 'secondary' : 'quiet'}
-          icon={Ban}
-          onPress={() => onPut({ state: 'not-applicable' })}
-        >
-          {t('connectionScreens.state.notApplicable')}
-        </Button>
-      )}
-      {state.state !== 'to-do' && (
-        <Button variant="quiet" icon={Undo2} onPress={() => onPut({ state: 'to-do' })}>
+      {(state === 'to-do' || state === 'waiting') && <OpenButtons {...props} />}
+      {state !== 'to-do' && (
+        <Button variant="quiet" icon={Undo2} onPress={() => props.onPut({ state: 'to-do' })}>
           {t('connectionScreens.state.reopen')}
         </Button>
       )}
+    </>
+  )
+}
+
+function OpenButtons({ state, step, isBusy, onPut }: StateButtonsProps) {
+  const { t } = useTexts()
+  // Where a step has work of its own, that is the main thing. Another's step begins with asking, one's own is simply done.
+  const main = step.tool === undefined && step.secret !== true ? 'primary' : 'secondary'
+  const beginsByAsking = state.state === 'to-do' && step.actor !== 'you'
+  const waits = { state: 'waiting', since: today() } as const
+  return (
+    <>
+      {beginsByAsking && (
+        <Button variant={main} icon={Clock} isBusy={isBusy} onPress={() => onPut(waits)}>
+          {t('connectionScreens.state.startWaiting')}
+        </Button>
+      )}
+      <Button
+        variant={beginsByAsking ? 'secondary' : main}
+        icon={Check}
+        onPress={() => onPut({ state: 'done', on: today() })}
+      >
+        {t('connectionScreens.state.finish')}
+      </Button>
+      {state.state === 'to-do' && !beginsByAsking && (
+        <Button icon={Clock} onPress={() => onPut(waits)}>
+          {t('connectionScreens.state.waitForSomeone')}
+        </Button>
+      )}
+      <Button
+        variant={step.optional === true ? 'secondary' : 'quiet'}
+        icon={Ban}
+        onPress={() => onPut({ state: 'not-applicable' })}
+      >
+        {t('connectionScreens.state.notApplicable')}
+      </Button>
     </>
   )
 }
@@ -149,7 +152,11 @@ function StateFields({ state, step, onChange }: StateFieldsProps) {
           />
           <SavedText
             label={t('connectionScreens.state.who')}
-            description={t('connectionScreens.state.whoHelp', { who: partyName(step.actor, t) })}
+            description={
+              step.actor === 'you'
+                ? undefined
+                : t('connectionScreens.state.whoHelp', { who: partyName(step.actor, t) })
+            }
             value={state.for ?? ''}
             maxLength={120}
             onSave={(who) => onChange({ ...state, for: who })}

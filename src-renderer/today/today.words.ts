@@ -1,5 +1,5 @@
 import { guides } from '../../src-shared/onboarding/guides/guides'
-import { partyName, stepWords } from '../../src-shared/onboarding/guide-words'
+import { stepWords, waitingText } from '../../src-shared/onboarding/guide-words'
 import type { TodayItem } from '../../src-shared/today/today.model'
 import type { Texts } from '../../src-shared/texts/texts'
 import type { Route } from '../app/routes'
@@ -47,11 +47,9 @@ function toDo(item: ItemOf<'step-to-do'>, texts: Texts): Line {
 }
 
 function waiting(item: ItemOf<'step-waiting'>, texts: Texts): Line {
-  const { t, format } = texts
-  const who = item.for ?? partyName(item.actor, t)
   return {
     title: stepTitle(item, texts),
-    about: `${item.runName} · ${t('connectionScreens.state.waitingSince', { who, date: format.date(item.since) })}`,
+    about: `${item.runName} · ${waitingText(item, texts)}`,
     mark: waitingMark(item, texts),
     route: stepRoute(item),
   }

@@ -1,7 +1,8 @@
 import type { TextKey } from '../texts/catalog'
+import type { Texts } from '../texts/texts'
 import type { Translate } from '../texts/translate'
 import type { Guide } from './guide'
-import type { StepState } from './onboarding.model'
+import type { Day } from './working-days'
 
 /** What a step says: its name, what to do, what is needed, what comes back. */
 export interface StepWords {
@@ -36,9 +37,16 @@ export function detailName(detail: string, t: Translate): string {
   return textOf(t, `guides.details.${detail}`)
 }
 
-/** Names on whom a step waits: the name the user gave, else the guide's own party. */
-export function waitedFor(state: StepState, actor: string, t: Translate): string {
-  return state.state === 'waiting' && state.for !== undefined && state.for !== ''
-    ? state.for
-    : partyName(actor, t)
+/** Says on whom a step waits, and since when: the name the user gave, else the guide's own party. */
+export function waitingText(
+  {
+    actor,
+    since,
+    for: name = '',
+  }: { readonly actor: string; readonly since: Day; readonly for?: string | undefined },
+  { t, format }: Pick<Texts, 't' | 'format'>,
+): string {
+  const date = format.date(since)
+  if (name === '' && actor === 'you') return t('connectionScreens.state.waitingAlone', { date })
+  return t('connectionScreens.state.waitingSince', { who: name === '' ? partyName(actor, t) : name, date })
 }
