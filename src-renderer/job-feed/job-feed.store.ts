@@ -14,7 +14,7 @@ export type FeedCheck = z.output<typeof jobFeedCalls.check.output>
 export const PAGE = 200
 
 /** The kept feeds. */
-export const feeds = createReadable(() => main.jobFeed.list())
+export const feeds = createReadable(() => main.jobFeed.list(), ['feeds-changed'])
 
 /** Removes a kept feed; the message that says so can undo it. */
 export async function removeFeed(id: string): Promise<Result<unknown, Problem>> {

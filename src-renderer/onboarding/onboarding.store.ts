@@ -15,7 +15,7 @@ import { showToast } from '../ui/toast.store'
 export type RunEntry = z.output<typeof onboardingCalls.get.output>
 
 /** The guides that are followed. */
-export const runs = createReadable(() => main.onboarding.list())
+export const runs = createReadable(() => main.onboarding.list(), ['guides-changed'])
 
 /** Gives a guide by its id; a run keeps the id of a guide that may be gone in a later version. */
 export function guideById(id: string): Guide | undefined {

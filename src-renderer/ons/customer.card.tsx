@@ -4,6 +4,7 @@ import ShieldPlus from 'lucide-react/icons/shield-plus'
 import Signature from 'lucide-react/icons/signature'
 import Trash2 from 'lucide-react/icons/trash-2'
 import { useState } from 'react'
+import type { CertificateEntry } from '../../src-shared/certificates/certificates.model'
 import { PRACTICE } from '../../src-shared/environments/environments.model'
 import { go } from '../app/navigation.store'
 import { useTexts } from '../i18n/language.store'
@@ -42,16 +43,7 @@ export function CustomerCard({ connector, customer, onAccepted }: CustomerCardPr
   const removing = useAction(() => removeCustomer(customer.id))
   const reading = certificates.useReading()
   const { renewal } = customer
-  const certificate =
-    reading.step === 'ready'
-      ? reading.value.find(
-          ({ id, commonName, state }) =>
-            id === customer.certificateId ||
-            (customer.certificateId === undefined &&
-              commonName === customer.commonName &&
-              state !== 'removed'),
-        )
-      : undefined
+  const certificate = reading.step === 'ready' ? certificateOf(customer, reading.value) : undefined
   return (
     <section className={styles['customer']} aria-label={customer.commonName}>
       <Row align="spread">
@@ -108,7 +100,7 @@ export function CustomerCard({ connector, customer, onAccepted }: CustomerCardPr
           },
         ].map(({ key, value }) => ({ key, value: value === false ? undefined : value }))}
       />
-      <Doing customer={customer} certificateState={certificate?.state} onAccepted={onAccepted} />
+      <Doing customer={customer} certificate={certificate} onAccepted={onAccepted} />
       {removing.problem !== undefined && <ProblemNotice problem={removing.problem} />}
       <CustomerDialog
         connector={connector}
@@ -120,28 +112,38 @@ export function CustomerCard({ connector, customer, onAccepted }: CustomerCardPr
   )
 }
 
+/** The certificate that was chosen; else the newest one with the right name. */
+function certificateOf(
+  { certificateId, commonName }: CustomerEntry,
+  known: readonly CertificateEntry[],
+): CertificateEntry | undefined {
+  if (certificateId !== undefined) return known.find(({ id }) => id === certificateId)
+  return known
+    .filter((entry) => entry.commonName === commonName && entry.state !== 'removed')
+    .sort((one, other) => (one.createdAt < other.createdAt ? 1 : -1))[0]
+}
+
 interface DoingProps {
   readonly customer: CustomerEntry
-  readonly certificateState: string | undefined
+  readonly certificate: CertificateEntry | undefined
   readonly onAccepted: (() => void) | undefined
 }
 
 /** What can be done now: ask for a certificate, have it signed in the practice environment, test it. */
-function Doing({ customer, certificateState, onAccepted }: DoingProps) {
+function Doing({ customer, certificate, onAccepted }: DoingProps) {
   const { t } = useTexts()
   const [isFresh, setFresh] = useState(false)
-  const pinging = useAction(({ signal }) => askPing(customer.id, signal))
-  const signing = useAction(() => signInPractice(customer.id))
-  const test = async (): Promise<void> => {
-    const outcome = await pinging.run()
+  const pinging = useAction(({ signal }, id: string) => askPing(customer, id, signal))
+  const signing = useAction((_, id: string) => signInPractice(customer, id))
+  const test = async (id: string): Promise<void> => {
+    const outcome = await pinging.run(id)
     setFresh(outcome?.ok === true)
     if (outcome?.ok === true) onAccepted?.()
   }
-  const isSigned = certificateState !== undefined && certificateState !== 'requested'
   return (
     <Stack>
       <Row>
-        {certificateState === undefined && (
+        {certificate === undefined && (
           <Button
             icon={ShieldPlus}
             onPress={() => go({ screen: 'certificates', params: { request: 'ons' } })}
@@ -149,13 +151,13 @@ function Doing({ customer, certificateState, onAccepted }: DoingProps) {
             {t('onsScreens.request')}
           </Button>
         )}
-        {certificateState === 'requested' && customer.environmentId === PRACTICE && (
-          <Button icon={Signature} isBusy={signing.isBusy} onPress={() => void signing.run()}>
+        {certificate?.state === 'requested' && customer.environmentId === PRACTICE && (
+          <Button icon={Signature} isBusy={signing.isBusy} onPress={() => void signing.run(certificate.id)}>
             {t('onsScreens.practiceSign')}
           </Button>
         )}
-        {isSigned && (
-          <Button icon={Play} isBusy={pinging.isBusy} onPress={() => void test()}>
+        {certificate !== undefined && certificate.state !== 'requested' && (
+          <Button icon={Play} isBusy={pinging.isBusy} onPress={() => void test(certificate.id)}>
             {t('onsScreens.ping')}
           </Button>
         )}

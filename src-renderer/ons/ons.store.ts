@@ -1,7 +1,7 @@
 import type * as z from 'zod'
 import type { onsCalls } from '../../src-shared/ons/ons.contract'
 import type { Problem } from '../../src-shared/problem'
-import type { Result } from '../../src-shared/result'
+import { ok, type Result } from '../../src-shared/result'
 import { currentTexts } from '../i18n/language.store'
 import { main as base } from '../ipc/client'
 import { main } from '../ipc/connections-client'
@@ -49,18 +49,47 @@ async function removing(
   return outcome
 }
 
-/** Asks GET /ping with the certificate of a customer environment; the answer is kept with it. */
-export async function ping(id: string, signal: AbortSignal | undefined): Promise<Result<unknown, Problem>> {
-  const outcome = await main.ons.ping({ id }, { signal })
+/**
+ * Asks GET /ping with a certificate of a customer environment; the answer is kept with it. A certificate that was found by its name
+ * is tied to the environment first.
+ */
+export async function ping(
+  customer: CustomerEntry,
+  certificateId: string,
+  signal: AbortSignal | undefined,
+): Promise<Result<unknown, Problem>> {
+  const tied = await tie(customer, certificateId)
+  if (!tied.ok) return tied
+  const outcome = await main.ons.ping({ id: customer.id }, { signal })
   await connectors.load()
   return outcome
 }
 
 /** Has the practice dashboard sign the request of a customer environment, and imports what it gives. */
-export async function signInPractice(id: string): Promise<Result<unknown, Problem>> {
-  const signed = await main.ons.practiceSign({ id })
+export async function signInPractice(
+  customer: CustomerEntry,
+  certificateId: string,
+): Promise<Result<unknown, Problem>> {
+  const signed = await main.ons.practiceSign({ id: certificateId })
   if (!signed.ok) return signed
   const imported = await base.certificates.importCertificate({ pem: signed.value.pem })
+  if (!imported.ok) return imported
+  const tied = await tie(customer, imported.value.id)
   await connectors.load()
-  return imported
+  return tied
+}
+
+async function tie(customer: CustomerEntry, certificateId: string): Promise<Result<unknown, Problem>> {
+  if (customer.certificateId === certificateId) return ok({})
+  const { id, connectorId, stage, customerName, customerCode, identification, environmentId } = customer
+  return main.ons.saveCustomer({
+    id,
+    connectorId,
+    stage,
+    customerName,
+    customerCode,
+    identification,
+    certificateId,
+    ...(environmentId !== undefined && { environmentId }),
+  })
 }

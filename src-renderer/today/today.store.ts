@@ -9,7 +9,14 @@ export type TodayList = z.output<typeof todayCalls.list.output>
 /** What asks for attention today. */
 export const todayList = createReadable(
   () => main.today.list(),
-  ['certificates-changed', 'checks-changed', 'profiles-changed'],
+  [
+    'guides-changed',
+    'certificates-changed',
+    'checks-changed',
+    'feeds-changed',
+    'vacancies-changed',
+    'trainings-changed',
+  ],
 )
 
 /** The groups of the screen, in the order in which they ask for attention. */

@@ -14,7 +14,8 @@ const known = new Map<string, Readable<Rounds>>()
 
 /** The rounds of test vacancies of one onboarding. */
 export function roundsOf(phase: string): Readable<Rounds> {
-  const readable = known.get(phase) ?? createReadable(() => main.vacancies.rounds({ phase }))
+  const readable =
+    known.get(phase) ?? createReadable(() => main.vacancies.rounds({ phase }), ['vacancies-changed'])
   known.set(phase, readable)
   return readable
 }

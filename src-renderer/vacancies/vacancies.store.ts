@@ -7,7 +7,7 @@ import { createReadable } from '../ipc/reading'
 import { showToast } from '../ui/toast.store'
 
 /** The vacancy drafts, the last changed first. */
-export const vacancies = createReadable(() => main.vacancies.list())
+export const vacancies = createReadable(() => main.vacancies.list(), ['vacancies-changed'])
 
 /** Begins an empty vacancy; what several vacancies share is taken from the last one. */
 export async function startVacancy(): Promise<Result<{ id: string }, Problem>> {
