@@ -54,73 +54,75 @@ export function PrecontractForm({ profile, takesFocus }: PrecontractFormProps) {
     setTimeout(() => focusSubmit(place.current))
   }
   return (
-    <div ref={place} className={styles['question']}>
-      <div className={styles['form']}>
-        <h2>{t('precontract.form.title')}</h2>
-        <Asker profile={profile} errors={form.errors['profileId'] ?? []} />
-        <Form
-          form={form}
-          submitLabel={t('precontract.form.submit')}
-          problemActions={
-            problem !== undefined && (
-              <Retry key={form.refusals} problem={problem} onRetry={() => form.submit()} />
-            )
-          }
-        >
-          <FieldRow>
-            <TextField
-              {...form.field('citizen')}
-              description={t('precontract.form.citizenHelp')}
-              isCode
+    <div ref={place} className={styles['place']}>
+      <div className={styles['question']}>
+        <div className={styles['form']}>
+          <h2>{t('precontract.form.title')}</h2>
+          <Asker profile={profile} errors={form.errors['profileId'] ?? []} />
+          <Form
+            form={form}
+            submitLabel={t('precontract.form.submit')}
+            problemActions={
+              problem !== undefined && (
+                <Retry key={form.refusals} problem={problem} onRetry={() => form.submit()} />
+              )
+            }
+          >
+            <FieldRow>
+              <TextField
+                {...form.field('citizen')}
+                description={t('precontract.form.citizenHelp')}
+                isCode
+                isReadOnly={isBusy}
+                maxLength={40}
+                formatOnBlur={tidyInsz}
+              />
+              <TextField
+                {...form.field('candidateName')}
+                description={t('precontract.form.candidateNameHelp')}
+                isOptional
+                isReadOnly={isBusy}
+              />
+            </FieldRow>
+            {profile.role === 'mandatary' && (
+              <TextField
+                {...form.field('representedEnterpriseNumber')}
+                description={t('precontract.form.representedHelp')}
+                isCode
+                isReadOnly={isBusy}
+                maxLength={40}
+                formatOnBlur={tidyEnterpriseNumber}
+              />
+            )}
+            <DateField
+              {...form.field('startDate')}
+              description={t('precontract.form.startDateHelp', {
+                first: format.date(allowed.first),
+                last: format.date(allowed.last),
+              })}
               isReadOnly={isBusy}
-              maxLength={40}
-              formatOnBlur={tidyInsz}
+              firstDay={allowed.first}
+              lastDay={allowed.last}
             />
-            <TextField
-              {...form.field('candidateName')}
-              description={t('precontract.form.candidateNameHelp')}
-              isOptional
+            <RadioGroup
+              {...form.field('typeOfWorker')}
+              look="segments"
               isReadOnly={isBusy}
+              options={(['all', 'flexiJob', 'studentJob'] as const).map((id) => ({
+                id,
+                label: t(`precontract.form.types.${id}`),
+              }))}
             />
-          </FieldRow>
-          {profile.role === 'mandatary' && (
-            <TextField
-              {...form.field('representedEnterpriseNumber')}
-              description={t('precontract.form.representedHelp')}
-              isCode
-              isReadOnly={isBusy}
-              maxLength={40}
-              formatOnBlur={tidyEnterpriseNumber}
-            />
-          )}
-          <DateField
-            {...form.field('startDate')}
-            description={t('precontract.form.startDateHelp', {
-              first: format.date(allowed.first),
-              last: format.date(allowed.last),
-            })}
-            isReadOnly={isBusy}
-            firstDay={allowed.first}
-            lastDay={allowed.last}
-          />
-          <RadioGroup
-            {...form.field('typeOfWorker')}
-            look="segments"
-            isReadOnly={isBusy}
-            options={(['all', 'flexiJob', 'studentJob'] as const).map((id) => ({
-              id,
-              label: t(`precontract.form.types.${id}`),
-            }))}
-          />
-          {isBusy && <Checking onCancel={() => form.cancel()} />}
-        </Form>
-        <span role="status" className="visually-hidden">
-          {filledIn}
-        </span>
+            {isBusy && <Checking onCancel={() => form.cancel()} />}
+          </Form>
+          <span role="status" className="visually-hidden">
+            {filledIn}
+          </span>
+        </div>
+        {profile.environmentId === PRACTICE && (
+          <PracticePeople chosen={form.values.citizen.replace(/\D/g, '')} onChoose={choose} />
+        )}
       </div>
-      {profile.environmentId === PRACTICE && (
-        <PracticePeople chosen={form.values.citizen.replace(/\D/g, '')} onChoose={choose} />
-      )}
     </div>
   )
 }

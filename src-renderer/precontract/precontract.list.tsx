@@ -20,15 +20,10 @@ export function PrecontractList() {
   const selected = usePrecontract(({ shown, isListInFront }) =>
     shown.step === 'showing' && !isListInFront ? shown.check.id : '',
   )
-  const checks = useMemo(() => (listing.step === 'listed' ? listing.checks : []), [listing])
-  const items = useMemo(() => checks.map((check) => itemOf(check, texts)), [checks, texts])
+  const items = useItems(listing, texts)
   if (listing.step === 'loading') return null
   if (listing.step === 'failed') {
     return <ProblemNotice problem={listing.problem} onRetry={() => void loadHistory()} />
-  }
-  const withCheck = (act: (check: PrecontractCheck) => void) => (id: string) => {
-    const check = checks.find((one) => one.id === id)
-    if (check !== undefined) act(check)
   }
   return (
     <ItemList
@@ -36,8 +31,8 @@ export function PrecontractList() {
       items={items}
       selected={selected}
       showsOn="enter"
-      onSelect={withCheck(showCheck)}
-      onRemove={withCheck((check) => void removeCheck(check))}
+      onSelect={showListed}
+      onRemove={removeListed}
       empty={<NothingListed />}
       more={
         listing.rest === 'none'
@@ -50,6 +45,34 @@ export function PrecontractList() {
       }
     />
   )
+}
+
+/** An answer's item is made once: a list that grows by a page draws that page only. */
+function useItems(listing: Listing, texts: Texts): readonly ListItem[] {
+  const made = useMemo(() => ({ texts, items: new WeakMap<PrecontractCheck, ListItem>() }), [texts])
+  return useMemo(() => {
+    if (listing.step !== 'listed') return []
+    return listing.checks.map((check) => {
+      const item = made.items.get(check) ?? itemOf(check, made.texts)
+      made.items.set(check, item)
+      return item
+    })
+  }, [listing, made])
+}
+
+function showListed(id: string): void {
+  const check = listed(id)
+  if (check !== undefined) showCheck(check)
+}
+
+function removeListed(id: string): void {
+  const check = listed(id)
+  if (check !== undefined) void removeCheck(check)
+}
+
+function listed(id: string): PrecontractCheck | undefined {
+  const { listing } = useHistory.getState()
+  return listing.step === 'listed' ? listing.checks.find((check) => check.id === id) : undefined
 }
 
 function itemOf(check: PrecontractCheck, { t, format }: Texts): ListItem {
