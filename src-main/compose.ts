@@ -2,6 +2,7 @@ import type { Handlers } from '../src-shared/ipc/call'
 import type { AppContract } from '../src-shared/ipc/contract'
 import type { Announce } from '../src-shared/ipc/events'
 import { createCertificates } from './certificates/certificates.service'
+import { composeConnections } from './compose-connections'
 import { createEnvironments } from './environments/environments.service'
 import type { Clock } from './platform/clock'
 import type { Crypto } from './platform/crypto/crypto'
@@ -12,6 +13,7 @@ import { createHttpClient } from './platform/http/http-client'
 import { createServiceClient } from './platform/http/service-client'
 import type { Keychain } from './platform/keychain/keychain'
 import type { Log } from './platform/log'
+import type { Notifications } from './platform/notifications'
 import type { Database } from './platform/storage/database'
 import { createPractice } from './practice/practice.service'
 import { makePracticeCertificate } from './practice/practice-certificate'
@@ -19,7 +21,9 @@ import { createPrecontractApi } from './precontract/precontract.api'
 import { createPrecontract } from './precontract/precontract.service'
 import { createProfiles } from './profiles/profiles.service'
 import { createPracticeServer } from './sandbox/practice-server'
+import { createDatabaseStore } from './sandbox/practice-store'
 import { createServiceAccess } from './service-access'
+import type { SettingsService } from './settings/settings.service'
 
 /** The features that need the open store. */
 type StoreHandlers = Omit<Handlers<AppContract>, 'startup' | 'settings' | 'desktop'>
@@ -40,6 +44,8 @@ export interface FeatureDependencies {
   readonly log: Log
   readonly announce: Announce
   readonly desktop: Desktop
+  readonly notifications: Notifications
+  readonly settings: Pick<SettingsService, 'current'>
 }
 
 /** Builds every feature by hand over an open store: the one place where they meet. */
@@ -50,9 +56,13 @@ export async function compose(deps: FeatureDependencies): Promise<Features> {
   const send = createServiceClient({ http, tokens, clock })
 
   const profiles = createProfiles(deps)
-  const certificates = createCertificates({ ...deps, usedBy: profiles.namesUsingCertificate })
+  const usedBy = async (certificateId: string): Promise<string[]> => [
+    ...(await profiles.namesUsingCertificate(certificateId)),
+    ...(await connected.namesUsingCertificate(certificateId)),
+  ]
+  const certificates = createCertificates({ ...deps, usedBy })
   const practice = createPractice({
-    server: createPracticeServer({ clock }),
+    server: createPracticeServer({ clock, store: createDatabaseStore(deps.database) }),
     http,
     putProfile: profiles.putBuiltIn,
     findProfile: profiles.find,
@@ -61,7 +71,7 @@ export async function compose(deps: FeatureDependencies): Promise<Features> {
   })
   const environments = createEnvironments({
     ...deps,
-    practiceOrigin: practice.origin,
+    practicePlace: practice.place,
     usedBy: profiles.namesUsingEnvironment,
   })
   await environments.seed()
@@ -73,9 +83,20 @@ export async function compose(deps: FeatureDependencies): Promise<Features> {
     findProfile: profiles.find,
     accessFor,
   })
+  const connected = composeConnections(deps, {
+    http,
+    profiles,
+    certificates,
+    environments,
+    practice,
+    accessFor,
+    usedBy,
+    otherSources: [],
+  })
 
   return {
     handlers: {
+      ...connected.handlers,
       certificates: certificates.handlers,
       environments: environments.handlers,
       precontract: precontract.handlers,
@@ -86,7 +107,11 @@ export async function compose(deps: FeatureDependencies): Promise<Features> {
       if (!ready.ok) deps.log.error('practice profiles not ready', { code: ready.problem.code })
       await certificates.purgeOld()
       await precontract.purgeOld()
+      await connected.tidy()
     },
-    close: practice.close,
+    async close() {
+      connected.close()
+      await practice.close()
+    },
   }
 }

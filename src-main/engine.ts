@@ -11,6 +11,7 @@ import type { Desktop } from './platform/desktop'
 import { createAgentPool, type ProxyFinder } from './platform/http/agent-pool'
 import type { Keychain } from './platform/keychain/keychain'
 import type { Log } from './platform/log'
+import type { Notifications } from './platform/notifications'
 import type { SettingsService } from './settings/settings.service'
 import { createStartup, type Startup } from './startup/startup.service'
 import { dataFiles } from './startup/data-files'
@@ -25,6 +26,7 @@ export interface Surroundings {
   readonly log: Log
   readonly announce: Announce
   readonly desktop: Desktop
+  readonly notifications: Notifications
   readonly settings: SettingsService
   readonly version: string
   readonly runtime: string

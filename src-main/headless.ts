@@ -10,6 +10,7 @@ import { environmentProxy } from './platform/http/system-proxy'
 import { createOsKeychain } from './platform/keychain/os-keychain'
 import { systemClock } from './platform/clock'
 import { streamLog } from './platform/log'
+import { noNotifications } from './platform/notifications'
 import { createSettings } from './settings/settings.service'
 import { dataFiles } from './startup/data-files'
 
@@ -42,6 +43,7 @@ async function answer(group: string, name: string, input: unknown): Promise<numb
     log: streamLog(process.stderr),
     announce,
     desktop: noDesktop,
+    notifications: noNotifications,
     settings: createSettings({
       file: dataFiles(dataFolder).settings,
       announce,

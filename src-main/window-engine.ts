@@ -2,6 +2,7 @@ import { session, type BrowserWindow } from 'electron'
 import { createEngine, type Engine, type Surroundings } from './engine'
 import { systemClock } from './platform/clock'
 import { electronHelpers } from './platform/electron/helper-process.electron'
+import { electronNotifications } from './platform/electron/notifications.electron'
 import { systemProxy } from './platform/electron/system-proxy.electron'
 import { createOsKeychain } from './platform/keychain/os-keychain'
 import { electronDesktop } from './window/desktop.electron'
@@ -21,6 +22,10 @@ export function createWindowEngine(
     proxyFor: systemProxy(session.defaultSession),
     clock: systemClock,
     desktop: electronDesktop(mainWindow),
+    notifications: electronNotifications((screen) => {
+      mainWindow()?.show()
+      surroundings.announce('go-to-screen', { screen })
+    }),
     version: APP_VERSION,
     runtime: `Electron ${electron}, Chromium ${chrome}, Node ${node}`,
   })

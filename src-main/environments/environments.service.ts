@@ -20,11 +20,22 @@ export interface Environments {
   seed(): Promise<void>
 }
 
+interface PracticePlace {
+  readonly origin: string
+  readonly ons: { readonly url: string; readonly trustedCa: string | undefined }
+}
+
+/** What the list shows while the practice server need not run. */
+const UNSTARTED: PracticePlace = {
+  origin: 'http://127.0.0.1',
+  ons: { url: 'https://127.0.0.1', trustedCa: undefined },
+}
+
 interface Dependencies {
   readonly database: Database
   readonly announce: Announce
-  /** The origin of the practice server; starts it when needed. */
-  readonly practiceOrigin: () => Promise<string>
+  /** Where the practice server answers; starts it when needed. */
+  readonly practicePlace: () => Promise<PracticePlace>
   /** Names of the profiles that use an environment. */
   readonly usedBy: (environmentId: string) => Promise<string[]>
 }
@@ -32,7 +43,7 @@ interface Dependencies {
 export function createEnvironments({
   database,
   announce,
-  practiceOrigin,
+  practicePlace,
   usedBy,
 }: Dependencies): Environments {
   async function stored(id: string): Promise<Environment | undefined> {
@@ -62,7 +73,7 @@ export function createEnvironments({
       },
       async list() {
         const rows = await database.all('SELECT body FROM environments ORDER BY name COLLATE NOCASE')
-        return ok([practiceEnvironment('http://127.0.0.1'), ...rows.map((row) => parse(row['body']))])
+        return ok([practiceEnvironment(UNSTARTED), ...rows.map((row) => parse(row['body']))])
       },
       async remove({ id }) {
         if (id === PRACTICE) return fail({ code: 'environment-built-in' })
@@ -75,7 +86,7 @@ export function createEnvironments({
       },
     },
     async resolve(id) {
-      if (id === PRACTICE) return ok(practiceEnvironment(await practiceOrigin()))
+      if (id === PRACTICE) return ok(practiceEnvironment(await practicePlace()))
       const environment = await stored(id)
       return environment === undefined ? fail({ code: 'not-found', what: 'environment' }) : ok(environment)
     },
@@ -93,7 +104,7 @@ function parse(body: unknown): Environment {
   return Environment.parse(JSON.parse(String(body)))
 }
 
-function practiceEnvironment(origin: string): Environment {
+function practiceEnvironment({ origin, ons }: PracticePlace): Environment {
   return {
     id: PRACTICE,
     name: 'Oefenomgeving',
@@ -103,8 +114,8 @@ function practiceEnvironment(origin: string): Environment {
     precontractUrl: origin + PRACTICE_PATHS.precontract,
     learningAccountUrl: origin + PRACTICE_PATHS.learningAccount,
     learningAccount: 'open',
-    onsUrl: undefined,
-    trustedCa: undefined,
+    onsUrl: ons.url,
+    trustedCa: ons.trustedCa,
     assertionKeyHint: 'none',
     builtIn: true,
   }

@@ -22,6 +22,7 @@ export type StepForToday =
       readonly expected?: string
       readonly urgency?: Urgency
       readonly askAgain: boolean
+      readonly askAgainOn?: string
     })
 
 /** Gives for each run the next step, the steps whose term runs, and the steps that wait; a soft marker asks for nothing. */
@@ -59,6 +60,7 @@ function waiting(guide: Guide, run: Run, today: string): StepForToday[] {
       ...(name !== undefined && { for: name }),
       ...(expected !== undefined && { expected, urgency: urgencyOf(expected, today) }),
       askAgain: askAgainOn !== undefined && askAgainOn <= today,
+      ...(askAgainOn !== undefined && { askAgainOn }),
     }
   })
 }

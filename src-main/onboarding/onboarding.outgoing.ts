@@ -1,3 +1,4 @@
+import { withoutInsz } from '../../src-shared/identity/without-insz'
 import type { GroupHandlers } from '../../src-shared/ipc/call'
 import { calendarFile, type CalendarEntry } from '../../src-shared/onboarding/calendar'
 import { mailtoUrl, type MailDraft } from '../../src-shared/onboarding/mailto'
@@ -10,7 +11,7 @@ import type { TextKey } from '../../src-shared/texts/catalog'
 import type { Translate } from '../../src-shared/texts/translate'
 import type { OnboardingContext } from './onboarding.service'
 import { guideOf, notFound, placeOf } from './steps'
-import { mailDraft, stepTitle, withoutInsz } from './words'
+import { mailDraft, stepTitle } from './words'
 
 type OutgoingCalls = Pick<
   GroupHandlers<typeof onboardingCalls>,

@@ -1,7 +1,7 @@
 import { isMailAddress, type MailDraft } from '../../src-shared/onboarding/mailto'
 import type { Mail, Guide } from '../../src-shared/onboarding/guide'
 import type { Run } from '../../src-shared/onboarding/onboarding.model'
-import { Insz } from '../../src-shared/identity/insz'
+import { withoutInsz } from '../../src-shared/identity/without-insz'
 import type { TextKey } from '../../src-shared/texts/catalog'
 import type { Translate } from '../../src-shared/texts/translate'
 
@@ -25,11 +25,4 @@ export function mailDraft(mail: Mail, run: Run, guide: Guide, t: Translate): Mai
     subject: t(`guides.mails.${mail.id}.subject` as TextKey, filled),
     body: t(`guides.mails.${mail.id}.body` as TextKey, filled),
   }
-}
-
-/** Takes out every run of eleven digits, however separated, that is a valid number of a person. */
-export function withoutInsz(text: string): string {
-  return text.replace(/\d(?:[ ./-]{0,2}\d){10}/g, (digits) =>
-    Insz.safeParse(digits).success ? '•••' : digits,
-  )
 }

@@ -7,9 +7,15 @@ import { fail, ok, type Result } from '../../src-shared/result'
 import type { SigningKey } from '../platform/http/credentials'
 import type { HttpClient } from '../platform/http/http-client'
 
+/** Where the practice services answer: over HTTP, and the practice Ons over mutual TLS with its own authority (PEM). */
+export interface PracticePlace {
+  readonly origin: string
+  readonly ons: { readonly url: string; readonly trustedCa: string }
+}
+
 export interface Practice {
-  /** The origin of the running practice server; starts it when needed. */
-  origin(): Promise<string>
+  /** The place of the running practice server; starts it when needed. */
+  place(): Promise<PracticePlace>
   /** Makes the practice profiles, still without a certificate, where there are none. */
   seed(): Promise<void>
   /** Makes their certificate when it is missing or has ended. Safe to call again. */
@@ -20,7 +26,7 @@ export interface Practice {
 }
 
 interface Dependencies {
-  readonly server: { start(): Promise<{ readonly origin: string }>; stop(): Promise<void> }
+  readonly server: { start(): Promise<PracticePlace>; stop(): Promise<void> }
   readonly http: HttpClient
   readonly putProfile: (profile: Omit<Profile, 'builtIn'>) => Promise<void>
   readonly findProfile: (id: string) => Promise<Result<Profile, ProblemOf<'not-found'>>>
@@ -42,14 +48,11 @@ const PROFILES: readonly { id: string; name: string; enterpriseNumber: string; r
 const Channel = z.object({ clientId: z.string() })
 
 export function createPractice(deps: Dependencies): Practice {
-  let running: Promise<{ readonly origin: string }> | undefined
+  let running: Promise<PracticePlace> | undefined
   let settingUp: Promise<Result<void, Problem>> | undefined
   const channels = new Map<string, string>()
 
-  const origin = async (): Promise<string> => {
-    running ??= deps.server.start()
-    return (await running).origin
-  }
+  const place = (): Promise<PracticePlace> => (running ??= deps.server.start())
 
   async function certify(): Promise<Result<void, Problem>> {
     const known = await deps.findProfile(PRACTICE)
@@ -75,7 +78,7 @@ export function createPractice(deps: Dependencies): Practice {
   }
 
   return {
-    origin,
+    place,
     async seed() {
       for (const profile of PROFILES) {
         if (!(await deps.findProfile(profile.id)).ok) await putProfile(deps, profile, undefined)
@@ -90,7 +93,7 @@ export function createPractice(deps: Dependencies): Practice {
       if (known !== undefined) return ok({ clientId: known, certificateId })
       const key = await deps.signingKey(certificateId)
       if (!key.ok) return key
-      const registered = await register(deps.http, await origin(), profile, key.value.certificatePem)
+      const registered = await register(deps.http, (await place()).origin, profile, key.value.certificatePem)
       if (!registered.ok) return registered
       channels.set(identity, registered.value)
       return ok({ clientId: registered.value, certificateId })

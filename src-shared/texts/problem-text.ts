@@ -48,6 +48,10 @@ const ARGUMENTS: ArgumentsOf = {
   'changed-elsewhere': ({ differences, removed }) => ({ differences, removed: removed ? 'yes' : 'no' }),
   'training-under-way': ({ state }) => ({ state }),
   'learning-account-closed': ({ access }) => ({ access: access.replace('-', '') }),
+  'table-too-large': ({ lines, most }, format) => ({
+    lines: format.number(lines),
+    most: format.number(most),
+  }),
   'file-unreadable': ({ reason }) => ({ reason: reason.replace('-', '') }),
   'too-many-requests': ({ retryAfterSeconds }, format) => waiting(retryAfterSeconds, format),
   'service-unavailable': ({ status, retryAfterSeconds }, format) => ({

@@ -17,6 +17,8 @@ export const TodayItem = z.discriminatedUnion('kind', [
     expected: z.string().optional(),
     urgency: urgency.optional(),
     askAgain: z.boolean(),
+    /** The day the user chose for it. */
+    askAgainOn: z.string().optional(),
   }),
   z.object({
     kind: z.literal('certificate-expiring'),

@@ -5,6 +5,7 @@ import { createEngine, type Engine } from '../../src-main/engine'
 import type { Desktop } from '../../src-main/platform/desktop'
 import { noDesktop } from '../../src-main/platform/desktop'
 import { streamLog } from '../../src-main/platform/log'
+import { noNotifications, type Notifications } from '../../src-main/platform/notifications'
 import { createSettings } from '../../src-main/settings/settings.service'
 import { dataFiles } from '../../src-main/startup/data-files'
 import type { CallOptions, Client } from '../../src-shared/ipc/call'
@@ -31,6 +32,7 @@ interface Options {
   readonly passphrase?: string | undefined
   readonly now?: () => Date
   readonly desktop?: Desktop
+  readonly notifications?: Notifications
 }
 
 const folders: string[] = []
@@ -66,6 +68,7 @@ export async function openOffice(options: Options = {}): Promise<Office> {
     log: streamLog({ write: (line: string) => lines.push(line) }),
     announce,
     desktop: options.desktop ?? noDesktop,
+    notifications: options.notifications ?? noNotifications,
     settings: createSettings({ file: dataFiles(folder).settings, announce, systemLanguages: ['nl-BE'] }),
     version: '0.0.0-test',
     runtime: 'test',

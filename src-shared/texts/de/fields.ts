@@ -64,6 +64,8 @@ export const fields = {
   'mandatary-person-asked':
     'Der Dienst fragt, wer der Beauftragte persönlich ist; das geht nur über das Portal. Prüfen Sie die Eigenschaft im Profil.',
 
+  'role-differs':
+    'Die soziale Sicherheit kennt dieses Unternehmen in einer anderen Eigenschaft als das Profil: Arbeitgeber oder Bevollmächtigter. Passen Sie die Eigenschaft des Profils an.',
   'technical-name': 'Benutzen Sie nur Kleinbuchstaben, Ziffern und den Unterstrich: dienstplan_sync.',
   identification: 'Benutzen Sie nur Buchstaben, Ziffern und den Unterstrich, ohne Leerzeichen.',
   'customer-code-development': 'Für die Entwicklung ist der Kundencode TE1002.',

@@ -42,6 +42,11 @@ export const trainingProblems = {
     body: 'Der Dienst kennt zwei: eine Ausbildung mit vielen Teilnehmern oder eine Ausbildung pro Teilnehmer. Sigedis rät dringend davon ab, sie zu mischen, deshalb steht die Wahl danach fest.',
     next: 'Wählen Sie das Datenmodell im Profil und versuchen Sie es erneut.',
   },
+  'table-too-large': {
+    title: 'Diese Tabelle ist zu groß für eine Arbeitsmappe',
+    body: 'Sie hat {lines} Zeilen; Werkbalie schreibt höchstens {most} in eine .xlsx-Datei. Es wurde nichts geschrieben.',
+    next: 'Wählen Sie CSV: dort gibt es keine Grenze.',
+  },
   'file-unreadable': {
     title: 'Werkbalie kann diese Datei nicht lesen',
     body: '{reason, select, toolarge {Die Datei ist zu groß.} empty {Sie enthält nichts.} other {Es ist keine CSV- oder XLSX-Datei, oder sie ist beschädigt oder mit einem Passwort geschützt.}} Es wurde nichts geändert.',

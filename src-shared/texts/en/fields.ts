@@ -60,6 +60,8 @@ export const fields = {
   'mandatary-person-asked':
     'The service asks who the mandatary is in person; that is only possible through the portal. Check the capacity set in the profile.',
 
+  'role-differs':
+    'Social security knows this enterprise in another capacity than the profile: employer or mandatary. Change the capacity of the profile.',
   'technical-name': 'Use lower-case letters, digits and the underscore only: roster_sync.',
   identification: 'Use letters, digits and the underscore only, without blanks.',
   'customer-code-development': 'For development the customer code is TE1002.',

@@ -41,6 +41,11 @@ export const trainingProblems = {
     body: 'The service has two: one training with many participants, or one training per participant. Sigedis strongly advises against mixing them, so the choice is final.',
     next: 'Choose the data model in the profile and try again.',
   },
+  'table-too-large': {
+    title: 'This table is too large for a workbook',
+    body: 'It has {lines} lines; Werkbalie writes at most {most} in an .xlsx file. Nothing was written.',
+    next: 'Choose CSV: it has no limit.',
+  },
   'file-unreadable': {
     title: 'Werkbalie cannot read this file',
     body: '{reason, select, toolarge {The file is too large.} empty {There is nothing in it.} other {It is not a CSV or XLSX file, or it is damaged or protected with a password.}} Nothing was changed.',

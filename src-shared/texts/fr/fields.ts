@@ -62,6 +62,8 @@ export const fields = {
   'mandatary-person-asked':
     'Le service demande qui est le mandataire en personne ; ce n’est possible que via le portail. Vérifiez la qualité indiquée dans le profil.',
 
+  'role-differs':
+    'La sécurité sociale connaît cette entreprise en une autre qualité que le profil : employeur ou mandataire. Adaptez la qualité du profil.',
   'technical-name': 'Utilisez uniquement des minuscules, des chiffres et le tiret bas : planning_sync.',
   identification: 'Utilisez uniquement des lettres, des chiffres et le tiret bas, sans espaces.',
   'customer-code-development': 'Pour le développement, le code client est TE1002.',

@@ -42,6 +42,11 @@ export const trainingProblems = {
     body: 'Le service en connaît deux : une formation avec plusieurs participants, ou une formation par participant. Sigedis déconseille fortement de les mélanger, c’est pourquoi le choix est ensuite définitif.',
     next: 'Choisissez le modèle de données dans le profil et réessayez.',
   },
+  'table-too-large': {
+    title: 'Ce tableau est trop grand pour un classeur',
+    body: 'Il compte {lines} lignes ; Werkbalie en écrit au plus {most} dans un fichier .xlsx. Rien n’a été écrit.',
+    next: 'Choisissez CSV : il n’y a pas de limite.',
+  },
   'file-unreadable': {
     title: 'Werkbalie ne peut pas lire ce fichier',
     body: '{reason, select, toolarge {Le fichier est trop volumineux.} empty {Il ne contient rien.} other {Ce n’est pas un fichier CSV ou XLSX, ou il est endommagé ou protégé par un mot de passe.}} Rien n’a été modifié.',

@@ -59,6 +59,8 @@ export const fields = {
   'mandatary-person-asked':
     'De dienst vraagt wie de mandataris als persoon is; dat kan alleen via het portaal. Kijk de hoedanigheid van het profiel na.',
 
+  'role-differs':
+    'De sociale zekerheid kent deze onderneming in een andere hoedanigheid dan het profiel: werkgever of mandataris. Pas de hoedanigheid van het profiel aan.',
   'technical-name': 'Gebruik alleen kleine letters, cijfers en het liggend streepje: rooster_sync.',
   identification: 'Gebruik alleen letters, cijfers en het liggend streepje, zonder spaties.',
   'customer-code-development': 'Voor ontwikkeling is de klantcode TE1002.',

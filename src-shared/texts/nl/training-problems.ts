@@ -41,6 +41,11 @@ export const trainingProblems = {
     body: 'De dienst kent er twee: één opleiding met veel deelnemers, of één opleiding per deelnemer. Sigedis raadt sterk af ze door elkaar te gebruiken, daarom ligt de keuze daarna vast.',
     next: 'Kies het gegevensmodel bij het profiel en probeer opnieuw.',
   },
+  'table-too-large': {
+    title: 'Deze tabel is te groot voor een werkmap',
+    body: 'Ze telt {lines} regels; Werkbalie schrijft er hoogstens {most} in een .xlsx-bestand. Er is niets geschreven.',
+    next: 'Kies CSV: daar is geen grens.',
+  },
   'file-unreadable': {
     title: 'Werkbalie kan dit bestand niet lezen',
     body: '{reason, select, toolarge {Het bestand is te groot.} empty {Er staat niets in.} other {Het is geen CSV- of XLSX-bestand, of het is beschadigd of met een wachtwoord beveiligd.}} Er is niets gewijzigd.',

@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto'
+import { ONS } from '../../src-shared/ons/ons.data'
+import type { NetworkProblem, ProblemOf } from '../../src-shared/problem'
+import { fail, ok, type Nothing, type Result } from '../../src-shared/result'
+import type { HttpClient } from '../platform/http/http-client'
+import { createParallelLimit, type ParallelLimit } from '../platform/parallel-limit'
+
+/** The key and certificates (PEM, leaf first) that a connector identifies itself with. */
+export interface OnsIdentity {
+  readonly privateKeyPem: string
+  readonly certificates: readonly string[]
+}
+
+export interface OnsAddress {
+  /** Without `/ping`. */
+  readonly url: string
+  /** Certificate authorities trusted beside the system's, PEM. */
+  readonly trustedCa: string | undefined
+}
+
+export type PingProblem =
+  | NetworkProblem
+  | ProblemOf<
+      | 'ons-certificate-elsewhere'
+      | 'ons-certificate-refused'
+      | 'service-refused'
+      | 'service-unavailable'
+      | 'answer-not-understood'
+    >
+
+export interface OnsApi {
+  /** Asks `GET /ping` over mutual TLS: the only way to know that a certificate is good (Nedap, "Testing your certificate"). */
+  ping(address: OnsAddress, identity: OnsIdentity, signal: AbortSignal): Promise<Result<Nothing, PingProblem>>
+}
+
+/** An answer of a few bytes. */
+const MAX_BYTES = 64 * 1024
+
+/** Makes the client of the Ons API; it never asks more than four things at once with one certificate, as Nedap enforces. */
+export function createOnsApi(http: HttpClient): OnsApi {
+  const limits = new Map<string, ParallelLimit>()
+
+  function limitOf({ certificates }: OnsIdentity): ParallelLimit {
+    const key = createHash('sha256').update(certificates.join('')).digest('hex')
+    const limit = limits.get(key) ?? createParallelLimit(ONS.parallelCalls)
+    limits.set(key, limit)
+    return limit
+  }
+
+  return {
+    ping: ({ url, trustedCa }, identity, signal) =>
+      limitOf(identity)(async () => {
+        const response = await http({
+          method: 'GET',
+          url: `${url.replace(/\/+$/, '')}/ping`,
+          headers: { accept: 'text/plain' },
+          tls: {
+            trustedCa,
+            clientCertificate: {
+              certificate: identity.certificates.join(''),
+              privateKeyPem: identity.privateKeyPem,
+            },
+          },
+          maxBytes: MAX_BYTES,
+          signal,
+        })
+        return response.ok ? meaningOf(response.value.status) : response
+      }),
+  }
+}
+
+/** 495 and 496 are nginx's own: a client certificate that is not good, and none at all. */
+function meaningOf(status: number): Result<Nothing, PingProblem> {
+  if (status >= 200 && status < 300) return ok({})
+  if (status === 403) return fail({ code: 'ons-certificate-elsewhere' })
+  if (status === 495 || status === 496) return fail({ code: 'ons-certificate-refused' })
+  if (status >= 500) return fail({ code: 'service-unavailable', status })
+  return fail({ code: 'service-refused', status, fields: {}, issues: [] })
+}

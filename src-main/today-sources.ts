@@ -1,0 +1,87 @@
+import { EXPIRY_WARNING_DAYS } from '../src-shared/certificates/certificates.model'
+import type { TodayItem } from '../src-shared/today/today.model'
+import type { Certificates } from './certificates/certificates.service'
+import type { JobFeed } from './job-feed/job-feed.service'
+import type { Database } from './platform/storage/database'
+import { checksToRepeat } from './precontract/precontract.again'
+import type { Profiles } from './profiles/profiles.service'
+import type { TodaySource } from './today/today.service'
+
+const noContext = { signal: new AbortController().signal, progress: () => undefined }
+
+/** Certificates about to end, and those that ended while something still uses them; the practice one renews itself. */
+export function expiringCertificates(deps: {
+  certificates: Certificates
+  profiles: Profiles
+  usedBy: (certificateId: string) => Promise<string[]>
+}): TodaySource {
+  return async () => {
+    const [entries, profiles] = await Promise.all([
+      deps.certificates.handlers.list(undefined, noContext),
+      deps.profiles.handlers.list(undefined, noContext),
+    ])
+    if (!entries.ok || !profiles.ok) return []
+    const practice = new Set(
+      profiles.value.filter(({ builtIn }) => builtIn).map(({ certificateId }) => certificateId),
+    )
+    const items: TodayItem[] = []
+    for (const { id, state, commonName, notAfter, daysLeft } of entries.value) {
+      if (notAfter === undefined || daysLeft === undefined || practice.has(id)) continue
+      const isWanted = state === 'expiring' || (state === 'expired' && (await deps.usedBy(id)).length > 0)
+      const within = warningTerm(daysLeft)
+      if (isWanted)
+        items.push({
+          kind: 'certificate-expiring',
+          certificateId: id,
+          commonName,
+          notAfter,
+          daysLeft,
+          within,
+        })
+    }
+    return items
+  }
+}
+
+/** The narrowest term that the days left are in; 0 when there are none left. */
+function warningTerm(daysLeft: number): number {
+  if (daysLeft < 0) return 0
+  return [...EXPIRY_WARNING_DAYS].reverse().find((days) => daysLeft <= days) ?? EXPIRY_WARNING_DAYS[0]
+}
+
+/** People whose flexi-job answer holds for a quarter only. */
+export function repeatableChecks(database: Database, today: () => string): TodaySource {
+  return async () => {
+    const found = await checksToRepeat(database, today())
+    return found.map(({ check, quarter }) => ({
+      kind: 'check-again',
+      checkId: check.id,
+      profileId: check.profileId,
+      citizenMasked: check.citizenMasked,
+      ...(check.candidateName !== undefined && { candidateName: check.candidateName }),
+      quarter,
+      practice: check.practice,
+    }))
+  }
+}
+
+/** Kept feeds with errors, or from which vacancies went. */
+export function changedFeeds(jobFeed: JobFeed): TodaySource {
+  return async () => {
+    const feeds = await jobFeed.needingAttention()
+    return feeds.flatMap(({ id, name, last }) =>
+      last === undefined
+        ? []
+        : [
+            {
+              kind: 'feed-changed',
+              feedId: id,
+              name,
+              checkedAt: last.checkedAt,
+              errors: last.defects.filter(({ level }) => level === 'error').length,
+              gone: last.comparison?.counts.gone ?? 0,
+            },
+          ],
+    )
+  }
+}

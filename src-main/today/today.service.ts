@@ -1,0 +1,45 @@
+import type { GroupHandlers } from '../../src-shared/ipc/call'
+import { ok } from '../../src-shared/result'
+import type { todayCalls } from '../../src-shared/today/today.contract'
+import type { TodayItem } from '../../src-shared/today/today.model'
+
+/** Where items come from: each feature gives its own, joined where the features meet. */
+export type TodaySource = () => Promise<readonly TodayItem[]>
+
+export interface Today {
+  readonly handlers: GroupHandlers<typeof todayCalls>
+  items(): Promise<TodayItem[]>
+}
+
+/** Lists what asks for attention, the most pressing first. */
+export function createToday(deps: { sources: readonly TodaySource[]; today: () => string }): Today {
+  async function items(): Promise<TodayItem[]> {
+    const found = await Promise.all(deps.sources.map((source) => source()))
+    return found.flat().sort((one, other) => pressure(one) - pressure(other))
+  }
+  return {
+    items,
+    handlers: { list: async () => ok({ today: deps.today(), items: await items() }) },
+  }
+}
+
+const URGENCY = { past: 0, today: 1, soon: 2, later: 5 } as const
+
+/** What is late comes first, then what is due, then what can be done, then what waits. */
+function pressure(item: TodayItem): number {
+  switch (item.kind) {
+    case 'step-to-do':
+      return item.urgency === undefined ? 5 : URGENCY[item.urgency]
+    case 'step-waiting':
+      if (item.askAgain) return 1
+      return item.urgency === 'past' ? 2 : 8
+    case 'certificate-expiring':
+      return item.within <= 7 ? 0 : item.within <= 30 ? 3 : 6
+    case 'feed-changed':
+      return 3
+    case 'draft-to-send':
+      return 4
+    case 'check-again':
+      return 7
+  }
+}
