@@ -1,6 +1,8 @@
 import type { LucideIcon } from 'lucide-react'
+import Cable from 'lucide-react/icons/cable'
 import FileKey from 'lucide-react/icons/file-key'
 import Settings from 'lucide-react/icons/settings'
+import Sun from 'lucide-react/icons/sun'
 import UserRoundSearch from 'lucide-react/icons/user-round-search'
 import type { ComponentType } from 'react'
 import { loaded } from './loaded-screen'
@@ -19,9 +21,19 @@ export interface ScreenEntry {
 /** The screens that exist, in the order of the menu; the first one opens first. Its title is the text `shell.screens.<id>`. */
 export const screens: readonly ScreenEntry[] = [
   {
+    id: 'today',
+    icon: Sun,
+    ...loaded(async () => (await import('../today/today.screen')).TodayScreen),
+  },
+  {
     id: 'candidates',
     icon: UserRoundSearch,
     ...loaded(async () => (await import('../precontract/precontract.screen')).PrecontractScreen),
+  },
+  {
+    id: 'connections',
+    icon: Cable,
+    ...loaded(async () => (await import('./connections.screen')).ConnectionsScreen),
   },
   {
     id: 'certificates',

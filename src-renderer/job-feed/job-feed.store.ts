@@ -4,7 +4,7 @@ import type { Feed } from '../../src-shared/job-feed/job-feed.model'
 import type { Problem } from '../../src-shared/problem'
 import type { Result } from '../../src-shared/result'
 import { currentTexts } from '../i18n/language.store'
-import { main } from '../ipc/connections-client'
+import { main } from '../ipc/client'
 import { createReadable } from '../ipc/reading'
 import { showToast } from '../ui/toast.store'
 

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { FeedRecord } from '../../src-shared/job-feed/job-feed.model'
 import { useTexts } from '../i18n/language.store'
-import { main } from '../ipc/connections-client'
+import { main } from '../ipc/client'
 import { Button } from '../ui/button'
 import { Stack } from '../ui/layout'
 import { ProblemNotice } from '../ui/problem-notice'

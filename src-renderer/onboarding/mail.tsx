@@ -1,7 +1,7 @@
 import Mail from 'lucide-react/icons/mail'
 import { useState } from 'react'
 import { useTexts } from '../i18n/language.store'
-import { main } from '../ipc/connections-client'
+import { main } from '../ipc/client'
 import { Button } from '../ui/button'
 import { CopyButton } from '../ui/copy-button'
 import { Dialog } from '../ui/dialog'

@@ -7,7 +7,7 @@ import { stateOf } from '../../src-shared/onboarding/terms'
 import type { Problem } from '../../src-shared/problem'
 import type { Result } from '../../src-shared/result'
 import { currentTexts } from '../i18n/language.store'
-import { main } from '../ipc/connections-client'
+import { main } from '../ipc/client'
 import { createReadable } from '../ipc/reading'
 import { showToast } from '../ui/toast.store'
 

@@ -4,7 +4,7 @@ import { onboardingCalls } from '../../src-shared/onboarding/onboarding.contract
 import type { KeptSecret } from '../../src-shared/onboarding/onboarding.model'
 import { recordOf } from '../../src-shared/onboarding/terms'
 import { useTexts } from '../i18n/language.store'
-import { main } from '../ipc/connections-client'
+import { main } from '../ipc/client'
 import { Button } from '../ui/button'
 import { cx } from '../ui/cx'
 import { ConfirmDialog } from '../ui/confirm-dialog'

@@ -5,7 +5,7 @@ import { onboardingCalls } from '../../src-shared/onboarding/onboarding.contract
 import type { TextKey } from '../../src-shared/texts/catalog'
 import { go } from '../app/navigation.store'
 import { useTexts } from '../i18n/language.store'
-import { main } from '../ipc/connections-client'
+import { main } from '../ipc/client'
 import { Button } from '../ui/button'
 import { Dialog } from '../ui/dialog'
 import { Form } from '../ui/form/form'

@@ -1,6 +1,6 @@
 import { onsCalls } from '../../src-shared/ons/ons.contract'
 import { useTexts } from '../i18n/language.store'
-import { main } from '../ipc/connections-client'
+import { main } from '../ipc/client'
 import { Button } from '../ui/button'
 import { Dialog } from '../ui/dialog'
 import { Form } from '../ui/form/form'

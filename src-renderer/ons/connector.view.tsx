@@ -6,7 +6,7 @@ import { designDefects } from '../../src-shared/ons/ons-design'
 import { ConnectorInput, type Connector } from '../../src-shared/ons/ons.model'
 import type { FieldProblems } from '../../src-shared/problem'
 import { useTexts } from '../i18n/language.store'
-import { main } from '../ipc/connections-client'
+import { main } from '../ipc/client'
 import { AutosaveLine } from '../ui/autosave-line'
 import { Button } from '../ui/button'
 import { MenuButton } from '../ui/menu-button'
@@ -31,7 +31,11 @@ export function ConnectorView({ connector }: { readonly connector: ConnectorEntr
   const { t } = useTexts()
   const [part, setPart] = useState<Part>('customers')
   const { id, name, technicalName, functional, technical } = connector
-  const saving = useAutosave<Draft>({ id, name, technicalName, functional, technical }, saveConnector)
+  const saving = useAutosave<Draft>(
+    `connector-${id}`,
+    { id, name, technicalName, functional, technical },
+    saveConnector,
+  )
   const removing = useAction(() => removeConnector(id))
   const draft = saving.value
   const errors = errorsOf(draft)

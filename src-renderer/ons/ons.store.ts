@@ -3,8 +3,7 @@ import type { onsCalls } from '../../src-shared/ons/ons.contract'
 import type { Problem } from '../../src-shared/problem'
 import { ok, type Result } from '../../src-shared/result'
 import { currentTexts } from '../i18n/language.store'
-import { main as base } from '../ipc/client'
-import { main } from '../ipc/connections-client'
+import { main } from '../ipc/client'
 import { createReadable } from '../ipc/reading'
 import { showToast } from '../ui/toast.store'
 
@@ -18,7 +17,7 @@ export const connectors = createReadable(
 )
 
 /** The certificates to choose from. */
-export const certificates = createReadable(() => base.certificates.list(), ['certificates-changed'])
+export const certificates = createReadable(() => main.certificates.list(), ['certificates-changed'])
 
 /** Removes a connector; the message that says so can undo it. */
 export function removeConnector(id: string): Promise<Result<unknown, Problem>> {
@@ -72,7 +71,7 @@ export async function signInPractice(
 ): Promise<Result<unknown, Problem>> {
   const signed = await main.ons.practiceSign({ id: certificateId })
   if (!signed.ok) return signed
-  const imported = await base.certificates.importCertificate({ pem: signed.value.pem })
+  const imported = await main.certificates.importCertificate({ pem: signed.value.pem })
   if (!imported.ok) return imported
   const tied = await tie(customer, imported.value.id)
   await connectors.load()

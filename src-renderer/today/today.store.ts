@@ -1,7 +1,7 @@
 import type * as z from 'zod'
 import type { todayCalls } from '../../src-shared/today/today.contract'
 import type { TodayItem } from '../../src-shared/today/today.model'
-import { main } from '../ipc/connections-client'
+import { main } from '../ipc/client'
 import { createReadable } from '../ipc/reading'
 
 export type TodayList = z.output<typeof todayCalls.list.output>

@@ -4,7 +4,7 @@ import type { Result } from '../../src-shared/result'
 import type { vacanciesCalls } from '../../src-shared/vacancies/vacancies.contract'
 import type { Round, Verdict } from '../../src-shared/vacancies/vacancies.model'
 import { currentTexts } from '../i18n/language.store'
-import { main } from '../ipc/connections-client'
+import { main } from '../ipc/client'
 import { createReadable, type Readable } from '../ipc/reading'
 import { showToast } from '../ui/toast.store'
 

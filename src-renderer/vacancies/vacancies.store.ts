@@ -2,7 +2,7 @@ import type { Problem } from '../../src-shared/problem'
 import type { Result } from '../../src-shared/result'
 import { VacancyDraft, type Vacancy } from '../../src-shared/vacancies/vacancies.model'
 import { currentTexts } from '../i18n/language.store'
-import { main } from '../ipc/connections-client'
+import { main } from '../ipc/client'
 import { createReadable } from '../ipc/reading'
 import { showToast } from '../ui/toast.store'
 

@@ -3,7 +3,7 @@ import { todayInBrussels } from '../../src-shared/precontract/start-window'
 import { vacancyDefects } from '../../src-shared/vacancies/vacancy-checks'
 import type { Vacancy, VacancyDefect, VacancyDraft } from '../../src-shared/vacancies/vacancies.model'
 import { useTexts } from '../i18n/language.store'
-import { main } from '../ipc/connections-client'
+import { main } from '../ipc/client'
 import { AutosaveLine } from '../ui/autosave-line'
 import { Row, Stack } from '../ui/layout'
 import { StatusPill } from '../ui/status-pill'
@@ -24,7 +24,7 @@ export interface FieldsProps {
 /** One vacancy, kept and checked while it is typed. Nothing is refused: what is wrong is said beside it. */
 export function VacancyEditor({ vacancy }: { readonly vacancy: Vacancy }) {
   const { t } = useTexts()
-  const saving = useAutosave<VacancyDraft>(vacancy.draft, async (draft) => {
+  const saving = useAutosave<VacancyDraft>(`vacancy-${vacancy.id}`, vacancy.draft, async (draft) => {
     const outcome = await main.vacancies.save({ id: vacancy.id, draft })
     if (outcome.ok) await vacancies.load()
     return outcome

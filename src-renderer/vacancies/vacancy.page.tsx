@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { vacancySections } from '../../src-shared/vacancies/vacancy-document'
 import { useTexts } from '../i18n/language.store'
-import { main } from '../ipc/connections-client'
+import { main } from '../ipc/client'
 import { createReadable } from '../ipc/reading'
 import { PrintPage } from '../ui/print-page'
 import styles from './vacancies.module.css'

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest'
+import type { TodayItem } from '../../../src-shared/today/today.model'
+import { loadTexts } from '../../../src-shared/texts/texts'
+import { grouped, keyOf } from '../../../src-renderer/today/today.store'
+import { lineOf } from '../../../src-renderer/today/today.words'
+
+const at = { runId: 'r', guideId: 'vdab-post', runName: 'Bakkerij Linde' }
+const items: readonly TodayItem[] = [
+  {
+    kind: 'feed-changed',
+    feedId: 'f',
+    name: 'deproef',
+    checkedAt: '2026-11-22T10:00:00Z',
+    errors: 1,
+    gone: 2,
+  },
+  {
+    kind: 'check-again',
+    checkId: 'c',
+    profileId: 'p',
+    citizenMasked: '••.••.••-•••.••',
+    quarter: '2027-01-01',
+    practice: true,
+  },
+  { kind: 'step-waiting', ...at, stepId: 'accepted', actor: 'vdab', since: '2026-11-20', askAgain: false },
+  { kind: 'draft-to-send', draftId: 'd', what: 'training', title: 'Excel', changedAt: '2026-11-21' },
+  {
+    kind: 'certificate-expiring',
+    certificateId: 'x',
+    commonName: 'Café De Proef',
+    notAfter: '2026-11-25',
+    daysLeft: 3,
+    within: 7,
+  },
+  { kind: 'step-to-do', ...at, stepId: 'test-vacancies', due: '2026-11-21', urgency: 'past' },
+]
+
+describe('what asks for attention', () => {
+  it('stands in the order in which it does: the user first, then others, then dates', () => {
+    expect(grouped(items).map(({ group }) => group)).toEqual([
+      'yours',
+      'theirs',
+      'certificates',
+      'drafts',
+      'checks',
+      'feeds',
+    ])
+    expect(new Set(items.map(keyOf)).size).toBe(items.length)
+  })
+
+  it.each(['nl', 'fr', 'de', 'en'] as const)('is said and leads somewhere, in %s', async (language) => {
+    const texts = await loadTexts(language)
+    for (const item of items) {
+      const { title, about, route } = lineOf(item, texts)
+      expect(title).not.toBe('')
+      expect(about).not.toBe('')
+      expect(route.screen).not.toBe('today')
+    }
+  })
+
+  it('names who is waited for, and since when', async () => {
+    const texts = await loadTexts('nl')
+    const waiting = items.find(({ kind }) => kind === 'step-waiting')!
+    expect(lineOf(waiting, texts)).toMatchObject({
+      title: 'Stap 4 – VDAB keurt de testvacatures goed',
+      about: 'Bakkerij Linde · VDAB: u wacht sinds 20 november 2026',
+      route: { screen: 'connections', params: { runId: 'r', stepId: 'accepted' } },
+    })
+    const named = lineOf({ ...(waiting as object), for: 'Karim' } as TodayItem, texts)
+    expect(named.about).toContain('Karim: u wacht sinds')
+  })
+
+  it('is marked late only when the user is', async () => {
+    const texts = await loadTexts('nl')
+    expect(lineOf(items.at(-1)!, texts).mark?.tone).toBe('negative')
+    const late: TodayItem = {
+      ...at,
+      kind: 'step-waiting',
+      stepId: 'accepted',
+      actor: 'vdab',
+      since: '2026-11-20',
+      askAgain: false,
+      expected: '2026-11-21',
+      urgency: 'past',
+    }
+    expect(lineOf(late, texts).mark?.tone).toBe('waiting')
+  })
+
+  it('never shows the number of a person', async () => {
+    const texts = await loadTexts('nl')
+    const again = items.find(({ kind }) => kind === 'check-again')!
+    expect(JSON.stringify(lineOf(again, texts))).not.toMatch(/\d{2}\.\d{2}\.\d{2}-/)
+  })
+})
