@@ -62,7 +62,8 @@ export function composeConnections(deps: FeatureDependencies, met: Met): Connect
   const today = (): string => todayInBrussels(deps.clock.now())
   const words = () => loadTexts(deps.settings.current().language)
   const material = createCertificateMaterial(deps)
-  const shared = { ...deps, ...met, today, words }
+  const practiceOrigin = async (): Promise<string> => (await met.practice.place()).origin
+  const shared = { ...deps, ...met, today, words, practiceOrigin }
 
   const onboarding = createOnboarding(shared)
   const vacancies = createVacancies(shared)
@@ -120,10 +121,9 @@ export function composeConnections(deps: FeatureDependencies, met: Met): Connect
   }
 }
 
-/** What Ons needs of the environments, the certificates and the practice server. */
-function onsNeeds({ practice, environments, certificates }: Met) {
+/** What Ons needs of the environments and the certificates. */
+function onsNeeds({ environments, certificates }: Met) {
   return {
-    practiceOrigin: async () => (await practice.place()).origin,
     async environment(id: string) {
       const found = await environments.resolve(id)
       return found.ok ? found.value : undefined

@@ -11,6 +11,7 @@ import type { HttpClient } from '../platform/http/http-client'
 import type { Database } from '../platform/storage/database'
 import { createFeedCheck, type FeedCheck } from './feed-check'
 import { createFeedChecksRepository, createFeedsRepository, recordsFrom } from './job-feed.repository'
+import { practiceFeeds } from './practice-feeds'
 import { PAGE } from './reading/read-feed'
 
 export interface JobFeed {
@@ -35,6 +36,7 @@ export function createJobFeed(deps: {
   http: HttpClient
   clock: Clock
   announce: Announce
+  practiceOrigin: () => Promise<string>
 }): JobFeed {
   const { clock } = deps
   const feeds = createFeedsRepository(deps.database)
@@ -66,6 +68,8 @@ export function createJobFeed(deps: {
   return {
     handlers: {
       ...lookingCalls(check, checks),
+      practiceFeeds: async (_input, { signal }) =>
+        practiceFeeds(deps.http, await deps.practiceOrigin(), signal),
       async save(input) {
         if (input.id !== undefined && (await feeds.find(input.id)) === undefined) return notFound
         const id = input.id ?? randomUUID()

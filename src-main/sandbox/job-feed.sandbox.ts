@@ -1,6 +1,6 @@
 import { bombXml, defectiveXml, jobsXml, practiceVacancies, rssXml, vacaturesXml } from './job-feed-shapes'
 import { problem } from './problems'
-import type { Answer, Practice, PracticeApi, PracticeRequest } from './route'
+import { json, type Answer, type Practice, type PracticeApi, type PracticeRequest } from './route'
 
 /**
  * Feeds like those of Carerix, one for each shape and for each way to go wrong, under `/practice/feeds/{shape}`; and the good one at
@@ -8,6 +8,7 @@ import type { Answer, Practice, PracticeApi, PracticeRequest } from './route'
  */
 export const jobFeedApi: PracticeApi = {
   routes: (practice) => [
+    { method: 'GET', path: '/practice/feeds', handle: () => json(200, Object.keys(shapes)) },
     {
       method: 'GET',
       path: '/cxtools/IGBFeed.php',

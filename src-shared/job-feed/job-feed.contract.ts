@@ -30,6 +30,12 @@ export const jobFeedCalls = {
     }),
     problems: ['invalid-input'],
   }),
+  practiceFeeds: call({
+    summary: 'Gives the addresses of the practice feeds: one for each shape, and for each way to go wrong',
+    input: z.void().or(z.object({})),
+    output: z.array(z.object({ shape: z.string(), url: z.string() })),
+    problems: [...networkProblems, 'answer-not-understood'],
+  }),
   check: call({
     summary: 'Fetches a feed and tells its format, its vacancies and what is wrong with them',
     input: z.object({
