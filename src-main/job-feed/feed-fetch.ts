@@ -1,4 +1,4 @@
-import { FEED_LIMITS } from '../../src-shared/job-feed/job-feed.model'
+import { FEED_LIMITS } from '../../src-shared/job-feed/feed-limits'
 import type { NetworkProblem, ProblemOf } from '../../src-shared/problem'
 import { fail, ok, type Result } from '../../src-shared/result'
 import type { HttpClient, HttpResponse } from '../platform/http/http-client'

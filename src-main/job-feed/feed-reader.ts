@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads'
-import { FEED_LIMITS } from '../../src-shared/job-feed/job-feed.model'
+import { FEED_LIMITS } from '../../src-shared/job-feed/feed-limits'
 import type { ProblemOf } from '../../src-shared/problem'
 import { fail, ok, type Result } from '../../src-shared/result'
 import { bundleFile } from '../platform/bundles'

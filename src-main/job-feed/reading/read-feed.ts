@@ -1,10 +1,10 @@
 import { gunzipSync } from 'node:zlib'
-import {
-  FEED_LIMITS,
-  type FeedComparison,
-  type FeedDefect,
-  type FeedFormat,
-  type FeedRecord,
+import { FEED_LIMITS } from '../../../src-shared/job-feed/feed-limits'
+import type {
+  FeedComparison,
+  FeedDefect,
+  FeedFormat,
+  FeedRecord,
 } from '../../../src-shared/job-feed/job-feed.model'
 import { compareFingerprints, fingerprintsOf, type Fingerprint } from './compare'
 import { decodeFeed } from './decode'

@@ -29,7 +29,7 @@ function at(record: FullRecord, ...found: (Found | false)[]): FeedDefect[] {
 
 function textDefects(record: FullRecord): FeedDefect[] {
   const { title = '', description, descriptionLength } = record
-  const garbled = MOJIBAKE.exec(`${title}\n${description}`)?.[0]
+  const garbled = garbledIn(title) ?? garbledIn(description)
   return at(
     record,
     record.id === undefined && { code: 'missing-id', level: 'error' },
@@ -44,8 +44,14 @@ function textDefects(record: FullRecord): FeedDefect[] {
 }
 
 /** UTF-8 that was read as windows-1252: é becomes Ã©, ’ becomes â€™; and the sign for what could not be read at all. */
+const GARBLED_SIGNS = ['Ã', 'Â', 'â€', '\ufffd']
 const MOJIBAKE =
   /Ã[\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â€[\u0080-\u00bf™œ“”˜¢¦]|Â[\u00a0-\u00bf]|\ufffd/
+
+/** Most texts hold none of the signs: looking for those first is many times as fast as the pattern. */
+function garbledIn(text: string): string | undefined {
+  return GARBLED_SIGNS.some((sign) => text.includes(sign)) ? MOJIBAKE.exec(text)?.[0] : undefined
+}
 
 /** After one decoding a description is HTML; when tags or entities are still written out, it was encoded once too often. */
 function isDoublyEscaped(description: string): boolean {
