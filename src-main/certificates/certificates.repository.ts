@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { Purpose, Subject } from '../../src-shared/certificates/certificates.model'
+import { CompanySubject, Purpose } from '../../src-shared/certificates/certificates.model'
 import type { Database, Row } from '../platform/storage/database'
 
 const Facts = z.object({
@@ -22,7 +22,7 @@ export const CertificateRecord = z.object({
   createdAt: z.string(),
   /** The request and who it is for; absent for a key that came with its certificate. */
   csr: z.string().optional(),
-  requestedFor: Subject.optional(),
+  requestedFor: CompanySubject.optional(),
   facts: Facts.optional(),
   /** The public certificate itself, to hand out without asking the keychain. */
   certificatePem: z.string().optional(),

@@ -65,8 +65,8 @@ export const OnsSubject = z.object({
   email: required(255).regex(EMAIL, 'email-malformed'),
 })
 
-export const Subject = CompanySubject
-export type Subject = z.infer<typeof Subject>
+/** Who a request is for; what Ons asks more is checked when the request is made. */
+export type Subject = z.infer<typeof CompanySubject>
 
 /** Key sizes in bits per purpose, the first one the default. Ons: "RSA at least 4096 bits" (Nedap, Certificate requirements). */
 export const KEY_SIZES: Readonly<Record<Purpose, readonly number[]>> = {
@@ -115,7 +115,7 @@ export const CertificateEntry = z.object({
   createdAt: z.string(),
   hasRequest: z.boolean(),
   /** What the request asked, to ask the same again; absent for a certificate that came with its key. */
-  requestedFor: Subject.optional(),
+  requestedFor: CompanySubject.optional(),
   subject: z.string().optional(),
   issuer: z.string().optional(),
   serialNumber: z.string().optional(),

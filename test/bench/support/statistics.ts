@@ -4,12 +4,6 @@ export function median(values: readonly number[]): number {
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN
 }
 
-/** The value below which the given share (0 to 1) of the measurements lies. */
-export function percentile(values: readonly number[], share: number): number {
-  const sorted = [...values].sort((a, b) => a - b)
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN
-}
-
 /** Milliseconds that work took. */
 export async function timed(work: () => Promise<unknown>): Promise<number> {
   const started = performance.now()
