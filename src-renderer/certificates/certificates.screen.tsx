@@ -91,6 +91,7 @@ function Lists({ list, selectedId }: ListPageProps) {
             tools={<ListChoice list={list} />}
             list={<CertificateList list={list} entries={entries} selectedId={chosen?.id ?? ''} />}
             detailLabel={t('certificates.detail')}
+            detailKey={chosen?.id}
             isDetailOpen={!isListInFront && chosen !== undefined}
             onBack={backToList}
             detail={

@@ -19,6 +19,7 @@ export function createBench() {
       return stdout + stderr
     },
     put: (name: string, content: string | Uint8Array): void => writeFileSync(join(folder, name), content),
+    path: (name: string): string => join(folder, name),
     bytes: (name: string): Buffer => readFileSync(join(folder, name)),
     text: (name: string): string => readFileSync(join(folder, name), 'utf8'),
   }
