@@ -31,6 +31,7 @@ export function PrecontractList() {
       items={items}
       selected={selected}
       showsOn="enter"
+      isLong
       onSelect={showListed}
       onRemove={removeListed}
       empty={<NothingListed />}

@@ -16,6 +16,12 @@ const answers = (page: Page) => page.getByRole('listbox', { name: 'Bewaarde antw
 const citizen = (page: Page) => page.getByRole('textbox', { name: /INSZ/ })
 const heading = (page: Page, name: string) => page.getByRole('heading', { level: 2, name })
 
+/** Goes to the screen by the menu; in a narrow window it shows icons only. */
+async function openCandidates(page: Page, name: string): Promise<void> {
+  await page.getByRole('navigation').getByRole('button', { name, exact: true }).click()
+  await page.getByRole('heading', { level: 1, name }).waitFor()
+}
+
 async function ask(page: Page, name: string): Promise<void> {
   const again = page.getByRole('button', { name: 'Nieuwe controle' })
   if (await again.isVisible()) await again.click()
@@ -32,6 +38,7 @@ describe('the candidates', () => {
     dataFolder = await mkdtemp(join(tmpdir(), 'werkbalie-candidates-'))
     running = await launchApp({ dataFolder, lang: 'nl' })
     page = running.page
+    await openCandidates(page, 'Kandidaten')
     await citizen(page).waitFor()
   })
   afterAll(async () => {
@@ -168,6 +175,7 @@ describe('the candidates', () => {
     await running.close()
     running = await launchApp({ dataFolder, lang: 'nl' })
     page = running.page
+    await openCandidates(page, 'Kandidaten')
     await expect.poll(() => answers(page).count()).toBe(3)
     await answers(page).filter({ hasText: 'Lotte' }).click()
     await page.getByText(/^Lotte heeft nog 600 uren studentenarbeid/).waitFor()
@@ -183,6 +191,7 @@ describe('the candidates in French, in the dark', () => {
 
   it('speak French and can be read', async () => {
     const { page } = running
+    await openCandidates(page, 'Candidats')
     await page.getByRole('textbox', { name: /NISS/ }).waitFor()
     await expectNoAxeViolations(page)
     await person(page, 'Karim').click()
@@ -204,6 +213,7 @@ describe('the candidates in a small window', () => {
   let running: RunningApp
   beforeAll(async () => {
     running = await launchApp({ lang: 'de' })
+    await openCandidates(running.page, 'Kandidaten')
   })
   afterAll(() => running.close())
 
