@@ -40,6 +40,7 @@ export default defineConfig({
           'database.worker': from('src-main/platform/storage/database.worker.ts'),
           'crypto.worker': from('src-main/platform/crypto/crypto.worker.ts'),
           'job-feed.worker': from('src-main/job-feed/job-feed.worker.ts'),
+          'tables.worker': from('src-main/platform/tables/tables.worker.ts'),
           'keychain.helper': from('src-main/platform/keychain/keychain.helper.ts'),
         },
         output,

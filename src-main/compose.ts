@@ -1,16 +1,19 @@
+import { PRACTICE } from '../src-shared/environments/environments.model'
 import type { Handlers } from '../src-shared/ipc/call'
 import type { AppContract } from '../src-shared/ipc/contract'
 import type { Announce } from '../src-shared/ipc/events'
 import { createCertificates } from './certificates/certificates.service'
 import { composeConnections } from './compose-connections'
-import { createEnvironments } from './environments/environments.service'
+import { createEnvironments, type Environments } from './environments/environments.service'
+import { createLearningAccountApi } from './learning-account/learning-account.api'
+import { createLearningAccount, type LearningAccount } from './learning-account/learning-account.service'
 import type { Clock } from './platform/clock'
 import type { Crypto } from './platform/crypto/crypto'
 import type { Desktop } from './platform/desktop'
 import { createAccessTokens } from './platform/http/access-token'
 import type { AgentPool } from './platform/http/agent-pool'
 import { createHttpClient } from './platform/http/http-client'
-import { createServiceClient } from './platform/http/service-client'
+import { createServiceClient, type ServiceClient } from './platform/http/service-client'
 import type { Keychain } from './platform/keychain/keychain'
 import type { Log } from './platform/log'
 import type { Notifications } from './platform/notifications'
@@ -19,7 +22,7 @@ import { createPractice } from './practice/practice.service'
 import { makePracticeCertificate } from './practice/practice-certificate'
 import { createPrecontractApi } from './precontract/precontract.api'
 import { createPrecontract } from './precontract/precontract.service'
-import { createProfiles } from './profiles/profiles.service'
+import { createProfiles, type Profiles } from './profiles/profiles.service'
 import { createPracticeServer } from './sandbox/practice-server'
 import { createDatabaseStore } from './sandbox/practice-store'
 import { createServiceAccess } from './service-access'
@@ -83,6 +86,7 @@ export async function compose(deps: FeatureDependencies): Promise<Features> {
     findProfile: profiles.find,
     accessFor,
   })
+  const learningAccount = await composeTrainings(deps, { send, profiles, environments, accessFor })
   const connected = composeConnections(deps, {
     http,
     profiles,
@@ -99,6 +103,7 @@ export async function compose(deps: FeatureDependencies): Promise<Features> {
       ...connected.handlers,
       certificates: certificates.handlers,
       environments: environments.handlers,
+      learningAccount: learningAccount.handlers,
       precontract: precontract.handlers,
       profiles: profiles.handlers,
     },
@@ -107,11 +112,38 @@ export async function compose(deps: FeatureDependencies): Promise<Features> {
       if (!ready.ok) deps.log.error('practice profiles not ready', { code: ready.problem.code })
       await certificates.purgeOld()
       await precontract.purgeOld()
+      await learningAccount.tidy()
       await connected.tidy()
     },
     async close() {
+      learningAccount.close()
       connected.close()
       await practice.close()
     },
   }
+}
+
+interface TrainingsMeet {
+  readonly send: ServiceClient
+  readonly profiles: Profiles
+  readonly environments: Environments
+  readonly accessFor: ReturnType<typeof createServiceAccess>
+}
+
+function composeTrainings(
+  deps: FeatureDependencies,
+  { send, profiles, environments, accessFor }: TrainingsMeet,
+): Promise<LearningAccount> {
+  return createLearningAccount({
+    ...deps,
+    api: createLearningAccountApi(send),
+    findProfile: profiles.find,
+    accessFor,
+    async serviceState(id) {
+      // Without asking for its addresses: that would start the practice server.
+      if (id === PRACTICE) return 'open'
+      const environment = await environments.resolve(id)
+      return environment.ok ? environment.value.learningAccount : 'closed'
+    },
+  })
 }

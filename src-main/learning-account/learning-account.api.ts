@@ -1,6 +1,7 @@
 import type { Anomaly } from '../../src-shared/learning-account/anomalies.model'
 import type { Environment } from '../../src-shared/environments/environments.model'
 import type { Participant, TrainingHeader } from '../../src-shared/learning-account/learning-account.model'
+import type { PathStyle } from '../../src-shared/learning-account/settings.model'
 import type { ServiceProblem } from '../../src-shared/problem'
 import type { Profile } from '../../src-shared/profiles/profiles.model'
 import { fail, ok, type Result } from '../../src-shared/result'
@@ -15,7 +16,7 @@ import {
   readTraining,
   type ReadTraining,
 } from './learning-account.reading'
-import { createPaths, type PathStyle } from './learning-account.paths'
+import { createPaths } from './learning-account.paths'
 
 /** Who calls, where, with which credentials, and how that service writes numbers in its paths. */
 export interface Access {
@@ -34,13 +35,16 @@ export interface TrainingKey {
 /** A whole version of a training on its way out. */
 export interface OutgoingTraining extends TrainingKey {
   readonly header: TrainingHeader
+  /** How many participants there must be: a body that came out shorter is never completed. */
+  readonly count: number
   /** Called again for each attempt. */
   readonly participants: () => AsyncIterable<Participant>
 }
 
 /** What became of a registration: the service said yes or no, or `lost`: it may have said either. */
 export type Registration =
-  | { readonly outcome: 'registered'; readonly anomalies: Anomaly[] }
+  /** `training` is what the answer repeats. */
+  | { readonly outcome: 'registered'; readonly training: ReadTraining | null; readonly anomalies: Anomaly[] }
   | {
       readonly outcome: 'refused'
       readonly anomalies: Anomaly[]
@@ -176,7 +180,14 @@ async function register(
     return isLost(response.problem) ? ok({ outcome: 'lost', problem: response.problem }) : response
   const { status, json, traceId } = response.value
   // An answer in the 200s says yes, even when the rest of it cannot be read.
-  if (status < 300) return ok({ outcome: 'registered', anomalies: (await reader.finish())?.anomalies ?? [] })
+  if (status < 300) {
+    const answer = await reader.finish()
+    return ok({
+      outcome: 'registered',
+      training: answer?.training ?? null,
+      anomalies: answer?.anomalies ?? [],
+    })
+  }
   const missing = missingField(json)
   if (status === 500 && missing === null) {
     return ok({ outcome: 'lost', problem: { code: 'service-unavailable', status, traceId } })
@@ -210,7 +221,13 @@ function missingField(json: unknown): string | null {
   )
 }
 
-async function* bodyOf({ trainingId, insz, header, participants }: OutgoingTraining): AsyncGenerator<string> {
+async function* bodyOf({
+  trainingId,
+  insz,
+  header,
+  count,
+  participants,
+}: OutgoingTraining): AsyncGenerator<string> {
   if (insz !== undefined) {
     for await (const participant of participants()) {
       yield JSON.stringify(toWireSingle(trainingId, header, participant))
@@ -218,11 +235,12 @@ async function* bodyOf({ trainingId, insz, header, participants }: OutgoingTrain
     }
   }
   yield `{"training":${JSON.stringify(toWireTraining(trainingId, header))},"participants":[`
-  let separator = ''
+  let written = 0
   for await (const participant of participants()) {
-    yield separator + JSON.stringify(toWireParticipant(participant))
-    separator = ','
+    yield (written === 0 ? '' : ',') + JSON.stringify(toWireParticipant(participant))
+    written += 1
   }
+  if (written !== count) throw new Error(`A training of ${count} participants came out with ${written}`)
   yield ']}'
 }
 

@@ -1,15 +1,5 @@
-import * as z from 'zod'
+import type { PathStyle } from '../../src-shared/learning-account/settings.model'
 import type { HistoryQuery, TrainingKey } from './learning-account.api'
-
-/**
- * How a service writes numbers in its paths and queries. The manual's samples show an enterprise without its leading zero and never a
- * person born from 2000 to 2009 (research 8.2, F6 and F7), so both are settings.
- */
-export const PathStyle = z.object({
-  enterprise: z.enum(['without-zeros', 'ten-digits']).default('without-zeros'),
-  insz: z.enum(['eleven-digits', 'without-zeros']).default('eleven-digits'),
-})
-export type PathStyle = z.infer<typeof PathStyle>
 
 interface Place {
   readonly profile: { readonly enterpriseNumber: string }

@@ -18,8 +18,11 @@ import {
   type KeptParticipant,
 } from './learning-account.rows'
 
-/** Which version of a training: the draft, the one on its way, the one that was last known to be registered, the one found there now. */
-export type PhotoKind = 'draft' | 'sent' | 'registered' | 'found'
+/**
+ * Which version of a training: the draft, the one on its way, the one that was last known to be registered, the one found there now, and
+ * the one that was registered before it was removed.
+ */
+export type PhotoKind = 'draft' | 'sent' | 'registered' | 'found' | 'removed'
 
 /** One whole version of a training, without its participants. */
 export interface Photo {
@@ -64,8 +67,11 @@ export interface Photos {
   /** These rows, in their order. */
   rows(photo: string, rows: readonly number[]): Promise<PlacedParticipant[]>
   periods(list: string): Promise<Period[]>
-  /** Everyone with all periods, in order, a few at a time. */
-  everyone(photo: string): AsyncGenerator<PlacedParticipant & { readonly periods: Period[] }>
+  /** Everyone with all periods, in order, a few at a time; only those not checked under these rules when they are given. */
+  everyone(
+    photo: string,
+    uncheckedUnder?: string,
+  ): AsyncGenerator<PlacedParticipant & { readonly periods: Period[] }>
   entries(photo: string): Promise<PlacedEntry[]>
   /** The digest of a whole version as it is now. */
   digest(photo: Photo): Promise<string>
@@ -106,7 +112,7 @@ export function createPhotos(database: Database): Photos {
       if (row === undefined) throw new Error('A list of periods is missing')
       return decodePeriods(String(row['body']))
     },
-    everyone: (photo) => everyone(database, photo),
+    everyone: (photo, uncheckedUnder) => everyone(database, photo, uncheckedUnder ?? null),
     entries,
     async digest({ id, header }) {
       return wholeDigest(
@@ -217,16 +223,22 @@ function createWriter(
   }
 }
 
-async function* everyone(database: Database, photo: string): ReturnType<Photos['everyone']> {
+async function* everyone(
+  database: Database,
+  photo: string,
+  uncheckedUnder: string | null,
+): ReturnType<Photos['everyone']> {
+  const chosen = 'photo = ? AND (? IS NULL OR checked <> ?)'
+  const params = [photo, uncheckedUnder, uncheckedUnder]
   const sizes = await database.get(
-    'SELECT max(period_count) AS most FROM participants JOIN period_lists ON digest = periods WHERE photo = ?',
-    [photo],
+    `SELECT max(period_count) AS most FROM participants JOIN period_lists ON digest = periods WHERE ${chosen}`,
+    params,
   )
   const most = Math.max(1, Number(sizes?.['most'] ?? 0))
   const limit = Math.max(1, Math.min(500, Math.floor(PAGE_PERIODS / most)))
-  const sql = `${SELECT_KEPT.replace('SELECT row', 'SELECT body, row')} WHERE photo = ? AND position > ? ORDER BY position LIMIT ?`
+  const sql = `${SELECT_KEPT.replace('SELECT row', 'SELECT body, row')} WHERE ${chosen} AND position > ? ORDER BY position LIMIT ?`
   for (let after = -1; ;) {
-    const page = await database.all(sql, [photo, after, limit])
+    const page = await database.all(sql, [...params, after, limit])
     if (page.length === 0) return
     for (const row of page) {
       const placed = placedFrom(row)

@@ -236,6 +236,7 @@ function summaryFrom(row: Row): TrainingSummary {
     trainingId: record.trainingId,
     template: record.template,
     state: record.delivery.state,
+    delivery: record.delivery,
     participants,
     hours: fromHundredths(hundredths),
     errors,

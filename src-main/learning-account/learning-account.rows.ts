@@ -12,7 +12,7 @@ export interface PeriodList {
   readonly content: string
   readonly count: number
   readonly hundredths: number
-  /** Hundredths of hours by the year in which a period begins, as JSON. */
+  /** By the year in which a period begins, as JSON: hundredths of hours, and those of periods that were followed (status 1). */
   readonly years: string
 }
 
@@ -197,15 +197,19 @@ function keptValues({ fields, list, checked }: KeptParticipant): SqlValue[] {
   ]
 }
 
+/** The one status that the manual gives a meaning (3.1.3). */
+const FOLLOWED = 1
+
 function hoursOf(periods: readonly Period[]): { hundredths: number; years: string } {
-  const years: Record<string, number> = {}
+  const years: Record<string, [number, number]> = {}
   let hundredths = 0
-  for (const { hours, startDate } of periods) {
+  for (const { hours, startDate, status } of periods) {
     if (typeof hours !== 'number') continue
     const amount = toHundredths(hours)
-    const year = startDate?.slice(0, 4) ?? ''
+    const year = (years[startDate?.slice(0, 4) ?? ''] ??= [0, 0])
     hundredths += amount
-    years[year] = (years[year] ?? 0) + amount
+    year[0] += amount
+    if (status === FOLLOWED) year[1] += amount
   }
   return { hundredths, years: JSON.stringify(years) }
 }

@@ -7,12 +7,18 @@ import { insertParticipant, KEPT_COLUMNS } from './learning-account.rows'
 import type { Change } from './learning-account.workspace'
 
 /** So many edits can be undone. */
-const MOST_STEPS = 200
+export const MOST_STEPS = 200
 
 /** Keeps changes to drafts, each with what was there before, so that it can be undone even after a restart. */
 export interface Steps {
   /** Keeps a change in one go: durable when it resolves. */
-  commit(record: TrainingRecord, draft: Photo, change: Change, after: After): Promise<TrainingRecord>
+  commit(
+    record: TrainingRecord,
+    draft: Photo,
+    change: Change,
+    after: After,
+    together?: readonly Statement[],
+  ): Promise<TrainingRecord>
   /** Puts back what was there before the last change; null when there is none. */
   undo(record: TrainingRecord, draft: Photo, after: After): Promise<TrainingRecord | null>
   /** Does again what was undone last; null when there is nothing. */
@@ -27,7 +33,7 @@ export interface After {
 
 export function createSteps(database: Database): Steps {
   return {
-    async commit(record, draft, change, after) {
+    async commit(record, draft, change, after, together = []) {
       const step = record.step + 1
       const orderBefore = change.order === null ? null : JSON.stringify(await orderOf(database, draft.id))
       const changed = afterChange(record, step, after)
@@ -35,6 +41,7 @@ export function createSteps(database: Database): Steps {
         ...stepBefore(record, draft, [...change.rows.keys()], orderBefore),
         ...change.lists,
         ...rowStatements(draft.id, change),
+        ...together,
         {
           sql: 'UPDATE photos SET header = ? WHERE id = ?',
           params: [JSON.stringify(change.header), draft.id],

@@ -5,7 +5,7 @@ import { join } from 'node:path'
  * folder of the built bundles in WERKBALIE_BUNDLES.
  */
 export function bundleFile(
-  name: 'database.worker' | 'crypto.worker' | 'job-feed.worker' | 'keychain.helper',
+  name: 'database.worker' | 'crypto.worker' | 'job-feed.worker' | 'tables.worker' | 'keychain.helper',
 ): string {
   return join(process.env['WERKBALIE_BUNDLES'] ?? __dirname, `${name}.js`)
 }

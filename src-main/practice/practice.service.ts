@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { PRACTICE } from '../../src-shared/environments/environments.model'
 import { EnterpriseNumber } from '../../src-shared/identity/enterprise-number'
 import type { Problem, ProblemOf, ServiceProblem } from '../../src-shared/problem'
-import type { Profile, Role } from '../../src-shared/profiles/profiles.model'
+import type { DataModel, Profile, Role } from '../../src-shared/profiles/profiles.model'
 import { fail, ok, type Result } from '../../src-shared/result'
 import type { SigningKey } from '../platform/http/credentials'
 import type { HttpClient } from '../platform/http/http-client'
@@ -35,13 +35,26 @@ interface Dependencies {
 }
 
 /** The fictitious enterprises of the practice environment; the numbers are the manuals' own samples. */
-const PROFILES: readonly { id: string; name: string; enterpriseNumber: string; role: Role }[] = [
+const PROFILES: readonly {
+  id: string
+  name: string
+  enterpriseNumber: string
+  role: Role
+  dataModel?: DataModel
+}[] = [
   { id: PRACTICE, name: 'Brasserie De Proef', enterpriseNumber: '0880820673', role: 'employer' },
   {
     id: 'practice-mandatary',
     name: 'Sociaal Bureau Proef',
     enterpriseNumber: '0206731645',
     role: 'mandatary',
+  },
+  {
+    id: 'practice-training-provider',
+    name: 'Opleidingscentrum Proef',
+    enterpriseNumber: '0406798006',
+    role: 'training-provider',
+    dataModel: 'multiple-participants',
   },
 ]
 
@@ -80,8 +93,11 @@ export function createPractice(deps: Dependencies): Practice {
   return {
     place,
     async seed() {
+      const first = await deps.findProfile(PRACTICE)
+      // One that came with a newer version shares the certificate of the others.
+      const certificateId = first.ok ? first.value.certificateId : undefined
       for (const profile of PROFILES) {
-        if (!(await deps.findProfile(profile.id)).ok) await putProfile(deps, profile, undefined)
+        if (!(await deps.findProfile(profile.id)).ok) await putProfile(deps, profile, certificateId)
       }
     },
     setUp,
@@ -120,7 +136,7 @@ function putProfile(
     environmentId: PRACTICE,
     clientId: undefined,
     certificateId,
-    dataModel: undefined,
+    dataModel: profile.dataModel,
   })
 }
 

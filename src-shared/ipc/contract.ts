@@ -3,6 +3,7 @@ import { connectionsCalls } from '../connections/connections.contract'
 import { desktopCalls } from '../desktop/desktop.contract'
 import { environmentsCalls } from '../environments/environments.contract'
 import { jobFeedCalls } from '../job-feed/job-feed.contract'
+import { learningAccountCalls } from '../learning-account/learning-account.contract'
 import { onboardingCalls } from '../onboarding/onboarding.contract'
 import { onsCalls } from '../ons/ons.contract'
 import { precontractCalls } from '../precontract/precontract.contract'
@@ -19,6 +20,7 @@ export const contract = {
   desktop: desktopCalls,
   environments: environmentsCalls,
   jobFeed: jobFeedCalls,
+  learningAccount: learningAccountCalls,
   onboarding: onboardingCalls,
   ons: onsCalls,
   precontract: precontractCalls,

@@ -3,6 +3,8 @@ import * as z from 'zod'
 /** Where in a training an anomaly is, as far as it can be found; positions are counted from 0. */
 export const AnomalyPlace = z.object({
   participant: z.number().int().optional(),
+  /** The row of that participant, which stays the same when others come or go. */
+  row: z.number().int().optional(),
   period: z.number().int().optional(),
   /** The field as it is named here: `hours`, `certificate.type`, `denomination`. */
   field: z.string().optional(),

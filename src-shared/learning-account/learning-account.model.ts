@@ -34,9 +34,14 @@ const day = text(LONGEST_RAW).transform((value) => (value === null ? null : (par
 
 /** The digits of an official number without what people write between them; other text as it is. */
 const digits = text(LONGEST_RAW).transform((value) => {
-  if (value === null) return null
-  const bare = withoutSeparators(value)
-  return /^(BE)?\d+$/i.test(bare) ? bare.replace(/^BE/i, '') : value
+  const bare = value === null ? null : withoutSeparators(value)
+  return bare !== null && /^\d+$/.test(bare) ? bare : value
+})
+
+/** The digits of an enterprise number, the nine of before 2005 with their zero; other text as it is. */
+const enterpriseDigits = text(LONGEST_RAW).transform((value) => {
+  const bare = value === null ? null : withoutSeparators(value).replace(/^BE/i, '')
+  return bare !== null && /^\d+$/.test(bare) ? bare.replace(/^\d{9}$/, '0$&') : value
 })
 
 const code = cell(parseInteger)
@@ -65,11 +70,11 @@ export const participantFields = {
   name: text(120).default(null),
   insz: digits.default(null),
   /** Ten digits; optional on the wire (manual 3.2.3.1). */
-  employerEnterpriseNumber: digits.default(null),
+  employerEnterpriseNumber: enterpriseDigits.default(null),
   result: code.default(null),
   scope: code.default(null),
   /** Drawn as required in the manual but absent from all its samples: its form is not published, so it is kept as it comes. */
-  leadingToCertificate: z.union([z.boolean(), code]).default(null),
+  leadingToCertificate: z.preprocess(yesOrNo, z.union([z.boolean(), code])).default(null),
   /** The unit is not published. */
   cost: cell(parseDecimal).default(null),
   certificate: Certificate.default({ type: null, validFrom: null, validUntil: null }),
@@ -127,4 +132,11 @@ export function parseDecimal(text: string): number | null {
 
 function numberOrText(value: string, read: (text: string) => number | null): number | string | null {
   return value.trim() === '' ? null : (read(value) ?? value)
+}
+
+/** A yes or a no in one of the four languages as such; anything else as it is. */
+function yesOrNo(value: unknown): unknown {
+  const word = typeof value === 'string' ? value.trim().toLowerCase() : ''
+  if (['ja', 'oui', 'yes', 'true'].includes(word)) return true
+  return ['nee', 'nein', 'non', 'no', 'false'].includes(word) ? false : value
 }

@@ -26,6 +26,7 @@ export const TrainingSummary = z.object({
   lastEndDate: z.string().nullable(),
   reference: z.string().nullable(),
   state: z.enum(DELIVERY_STATES),
+  delivery: Delivery,
   participants: z.number(),
   hours: z.number(),
   errors: z.number(),

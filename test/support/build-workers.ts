@@ -30,6 +30,7 @@ const workers: InlineConfig = {
         'database.worker': resolve(root, 'src-main/platform/storage/database.worker.ts'),
         'crypto.worker': resolve(root, 'src-main/platform/crypto/crypto.worker.ts'),
         'job-feed.worker': resolve(root, 'src-main/job-feed/job-feed.worker.ts'),
+        'tables.worker': resolve(root, 'src-main/platform/tables/tables.worker.ts'),
         'keychain.helper': resolve(root, 'src-main/platform/keychain/keychain.helper.ts'),
       },
       external: ['libsql', 'keytar'],

@@ -1,0 +1,107 @@
+import { acrossDefects, headerDefects } from '../../src-shared/learning-account/rules'
+import { DefectCode, type Defect } from '../../src-shared/learning-account/rules.model'
+import type { Window } from '../../src-shared/learning-account/windows'
+import type { DataModel } from '../../src-shared/profiles/profiles.model'
+import type { Database, SqlValue } from '../platform/storage/database'
+import type { Photo, Photos } from './learning-account.photos'
+import { createCheck, rulesOf } from './learning-account.workspace'
+
+/** What the rules depend on beside the training itself. */
+export interface RuleSettings {
+  readonly windows: readonly Window[]
+  readonly model: DataModel | undefined
+}
+
+/** How much is wrong with a training, everything counted. */
+export interface Verdict {
+  readonly errors: number
+  readonly warnings: number
+}
+
+export interface Checking {
+  /** Checks who was not checked under these rules yet, and sums up; a training that was checked before costs next to nothing. */
+  check(draft: Photo, settings: RuleSettings, signal?: AbortSignal): Promise<Verdict>
+  /** A page of what is wrong, in the order of the training; check first. */
+  defects(draft: Photo, settings: RuleSettings, offset: number, limit: number): Promise<Defect[]>
+}
+
+export function createChecking(database: Database, photos: Photos): Checking {
+  async function whole(draft: Photo, { model }: RuleSettings): Promise<Defect[]> {
+    return [...headerDefects(draft.header), ...acrossDefects(await photos.entries(draft.id), model)]
+  }
+
+  return {
+    async check(draft, settings, signal) {
+      await checkTheRest(database, photos, draft, settings.windows, signal)
+      const row = await database.get(
+        `SELECT coalesce(sum(errors + period_errors), 0) AS errors, coalesce(sum(warnings + period_warnings), 0) AS warnings
+         FROM participants WHERE photo = ?`,
+        [draft.id],
+      )
+      const own = await whole(draft, settings)
+      const errors = own.filter(({ level }) => level === 'error').length
+      return {
+        errors: Number(row?.['errors']) + errors,
+        warnings: Number(row?.['warnings']) + own.length - errors,
+      }
+    },
+    async defects(draft, settings, offset, limit) {
+      const own = await whole(draft, settings)
+      const first = own.slice(offset, offset + limit)
+      const rows = await database.all(
+        `SELECT position, defect.value ->> 'path' AS path, defect.value ->> 'code' AS code, defect.value ->> 'level' AS level
+         FROM participants, json_each(participants.defects) AS defect
+         WHERE photo = ? AND errors + warnings + period_errors + period_warnings > 0
+         ORDER BY position, defect.key LIMIT ? OFFSET ?`,
+        [draft.id, limit - first.length, Math.max(0, offset - own.length)],
+      )
+      return [
+        ...first,
+        ...rows.map((row): Defect => ({
+          path: `participants.${String(row['position'])}.${String(row['path'])}`,
+          code: DefectCode.parse(row['code']),
+          level: row['level'] === 'error' ? 'error' : 'warning',
+        })),
+      ]
+    },
+  }
+}
+
+/** A check of this many participants is kept at a time. */
+const BATCH = 20
+
+async function checkTheRest(
+  database: Database,
+  photos: Photos,
+  draft: Photo,
+  windows: readonly Window[],
+  signal: AbortSignal | undefined,
+): Promise<void> {
+  const rules = rulesOf(draft.header, windows)
+  const check = createCheck(photos, draft.header, windows)
+  let checked: SqlValue[][] = []
+  const keep = async (): Promise<void> => {
+    await database.runMany(
+      `UPDATE participants SET checked = ?, errors = ?, warnings = ?, period_errors = ?, period_warnings = ?, defects = ?
+       WHERE photo = ? AND row = ?`,
+      checked,
+    )
+    checked = []
+  }
+  for await (const { periods, ...placed } of photos.everyone(draft.id, rules)) {
+    signal?.throwIfAborted()
+    const { checked: found } = await check({ kept: placed, periods })
+    checked.push([
+      found.rules,
+      found.errors,
+      found.warnings,
+      found.periodErrors,
+      found.periodWarnings,
+      JSON.stringify(found.defects),
+      draft.id,
+      placed.row,
+    ])
+    if (checked.length >= BATCH) await keep()
+  }
+  await keep()
+}

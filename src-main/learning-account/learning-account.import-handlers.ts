@@ -1,0 +1,40 @@
+import type { GroupHandlers } from '../../src-shared/ipc/call'
+import type { importCalls } from '../../src-shared/learning-account/imports.contract'
+import type { Language } from '../../src-shared/settings/settings.model'
+import { ok } from '../../src-shared/result'
+import type { Desktop } from '../platform/desktop'
+import type { Tables } from '../platform/tables/tables'
+import { exportTraining, type TableFormat } from './learning-account.exports'
+import type { Imports } from './learning-account.imports'
+import type { Register } from './learning-account.register'
+
+/** The calls that bring lists from spreadsheets into drafts and back. */
+export function importHandlers(
+  register: Register,
+  imports: Imports,
+  { tables, desktop }: { tables: Tables; desktop: Desktop },
+): GroupHandlers<typeof importCalls> {
+  async function exported(
+    input: { id: string; format: TableFormat; language: Language },
+    signal: AbortSignal,
+  ) {
+    const opened = await register.open(input.id)
+    return opened.ok ? exportTraining(register, tables, opened.value, { ...input, signal }) : opened
+  }
+
+  return {
+    readImport: ({ fileName, base64, sheet }, { signal }) =>
+      imports.read({ fileName, bytes: Buffer.from(base64, 'base64'), sheet }, signal),
+    previewImport: ({ id, offset, limit, ...mapping }) => imports.preview(id, mapping, { offset, limit }),
+    applyImport: ({ id, revision, ...mapping }) => imports.apply(id, mapping, revision),
+    async exportTable(input, { signal }) {
+      const file = await exported(input, signal)
+      if (!file.ok) return file
+      return ok({ fileName: file.value.fileName, base64: Buffer.from(file.value.bytes).toString('base64') })
+    },
+    async saveTable(input, { signal }) {
+      const file = await exported(input, signal)
+      return file.ok ? desktop.saveFile(file.value.fileName, file.value.bytes) : file
+    },
+  }
+}

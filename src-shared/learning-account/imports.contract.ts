@@ -1,0 +1,58 @@
+import * as z from 'zod'
+import { call } from '../ipc/call'
+import { Language } from '../settings/settings.model'
+import { ImportFile, ImportMapping, ImportPreview } from './imports.model'
+import { Edited } from './views.model'
+
+const byId = z.object({ id: z.string().min(1, 'required') })
+const Format = z.enum(['csv', 'xlsx'])
+
+/** The calls that bring lists from spreadsheets into drafts and back. */
+export const importCalls = {
+  readImport: call({
+    summary: 'Reads a CSV or XLSX file (base64) and says which columns it has; changes nothing',
+    input: z.object({
+      fileName: z.string().max(500, 'too-long'),
+      base64: z.string().max(41_000_000, 'too-long'),
+      /** The sheet to read; the first when absent. */
+      sheet: z.string().optional(),
+    }),
+    output: ImportFile,
+    problems: ['file-unreadable', 'cancelled'],
+  }),
+  previewImport: call({
+    summary: 'Says what an import would do to a draft, a page of participants at a time; changes nothing',
+    input: byId.extend({
+      ...ImportMapping.shape,
+      offset: z.number().int().min(0).default(0),
+      limit: z.number().int().min(1).max(200).default(100),
+    }),
+    output: ImportPreview,
+    problems: ['not-found'],
+  }),
+  applyImport: call({
+    summary: 'Imports into a draft, as one edit that can be undone; an empty cell takes nothing away',
+    input: byId.extend({ ...ImportMapping.shape, revision: z.number().int().optional() }),
+    output: Edited,
+    problems: ['not-found', 'edited-meanwhile', 'training-under-way'],
+  }),
+  exportTable: call({
+    summary: 'Gives a draft as CSV or XLSX (base64), one line for each period, safe to open in a spreadsheet',
+    input: byId.extend({ format: Format, language: Language.default('nl') }),
+    output: z.object({ fileName: z.string(), base64: z.string() }),
+    problems: ['not-found', 'table-too-large', 'file-unreadable', 'cancelled'],
+  }),
+  saveTable: call({
+    summary: 'Asks where to save a draft as CSV or XLSX (window only)',
+    input: byId.extend({ format: Format, language: Language.default('nl') }),
+    output: z.object({ saved: z.boolean(), fileName: z.string() }),
+    problems: [
+      'not-found',
+      'table-too-large',
+      'file-unreadable',
+      'cancelled',
+      'needs-window',
+      'file-not-written',
+    ],
+  }),
+} as const
