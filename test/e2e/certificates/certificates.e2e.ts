@@ -48,7 +48,7 @@ describe('the certificates', () => {
 
   it('begin with the one for practice, with all that is public about it', async () => {
     await choose(page, 'Brasserie De Proef')
-    await detail(page).getByText('Brasserie De Proef en Sociaal Bureau Proef').waitFor()
+    await detail(page).getByText(/^Brasserie De Proef, .*Sociaal Bureau Proef/).waitFor()
     await detail(page).getByRole('button', { name: 'de vingerafdruk kopiëren' }).click()
     const copied = await running.app.evaluate(({ clipboard }) => clipboard.readText())
     expect(copied).toMatch(/^([0-9A-F]{2}:){31}[0-9A-F]{2}$/)
@@ -262,7 +262,7 @@ describe('the certificates', () => {
     await choose(page, 'Brasserie De Proef')
     await pick(page, 'Verwijderen')
     await detail(page)
-      .getByText('Het wordt gebruikt door Brasserie De Proef en Sociaal Bureau Proef.', { exact: false })
+      .getByText(/Het wordt gebruikt door Brasserie De Proef, .*Sociaal Bureau Proef/)
       .waitFor()
     expect(await entry(page, 'Brasserie De Proef').count()).toBe(1)
     await expectNoAxeViolationsInBothThemes(page)
