@@ -4,9 +4,10 @@ import type { ExplainedAssertion, ExplainedPart } from '../../src-shared/connect
 import { useTexts } from '../i18n/language.store'
 import { main } from '../ipc/client'
 import { Button } from '../ui/button'
+import { CopyButton } from '../ui/copy-button'
 import { Dialog } from '../ui/dialog'
 import { KeyValueList } from '../ui/key-value-list'
-import { Stack } from '../ui/layout'
+import { Row, Stack } from '../ui/layout'
 import { ProblemNotice } from '../ui/problem-notice'
 import { useAction } from '../ui/use-action'
 import styles from './connections.module.css'
@@ -45,7 +46,17 @@ function Explanation({ explained }: { readonly explained: ExplainedAssertion }) 
     <Stack gap="wide">
       <p className={styles['reading']}>{t('connections.explained.intro')}</p>
       <KeyValueList
-        items={[{ key: t('connectionScreens.explainer.sentTo'), value: <code>{explained.tokenUrl}</code> }]}
+        items={[
+          {
+            key: t('connectionScreens.explainer.sentTo'),
+            value: (
+              <Row>
+                <code>{explained.tokenUrl}</code>
+                <CopyButton copy={explained.tokenUrl} what={t('connectionScreens.explainer.sentTo')} />
+              </Row>
+            ),
+          },
+        ]}
       />
       {(['form', 'header', 'claims'] as const).map((part) => (
         <section key={part} className={styles['claims']}>

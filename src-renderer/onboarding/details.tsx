@@ -1,11 +1,12 @@
+import { useState } from 'react'
 import { detailName } from '../../src-shared/onboarding/guide-words'
 import type { Guide } from '../../src-shared/onboarding/guide'
+import type { Problem } from '../../src-shared/problem'
 import { useTexts } from '../i18n/language.store'
 import { Disclosure } from '../ui/disclosure'
 import { FieldRow } from '../ui/layout'
 import { ProblemNotice } from '../ui/problem-notice'
-import { useAction } from '../ui/use-action'
-import { changeRun, type RunEntry } from './onboarding.store'
+import { keepDetail, type RunEntry } from './onboarding.store'
 import { SavedText } from './saved-text'
 import styles from './onboarding.module.css'
 
@@ -17,9 +18,11 @@ interface DetailsProps {
 /** Who and what the guide is followed for; fills in the e-mails and the hand-over page. */
 export function Details({ guide, run }: DetailsProps) {
   const { t } = useTexts()
-  const action = useAction((_, name: string, value: string) =>
-    changeRun({ id: run.id, details: { ...run.details, [name]: value } }),
-  )
+  const [problem, setProblem] = useState<Problem>()
+  const keep = async (name: string, value: string): Promise<void> => {
+    const outcome = await keepDetail(run.id, name, value)
+    setProblem(outcome.ok ? undefined : outcome.problem)
+  }
   const filled = guide.details.filter((name) => (run.details[name] ?? '') !== '').length
   return (
     <Disclosure title={t('connectionScreens.run.details', { filled, total: guide.details.length })}>
@@ -31,11 +34,11 @@ export function Details({ guide, run }: DetailsProps) {
             label={detailName(name, t)}
             value={run.details[name] ?? ''}
             maxLength={300}
-            onSave={(value) => void action.run(name, value)}
+            onSave={(value) => void keep(name, value)}
           />
         ))}
       </FieldRow>
-      {action.problem !== undefined && <ProblemNotice problem={action.problem} />}
+      {problem !== undefined && <ProblemNotice problem={problem} />}
     </Disclosure>
   )
 }

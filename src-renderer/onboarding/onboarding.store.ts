@@ -23,25 +23,28 @@ export function guideById(id: string): Guide | undefined {
 }
 
 /** Puts a step in another state; the message that says so can undo it. */
-export async function setStep(
-  run: RunEntry,
+export function setStep(
+  id: string,
   step: string,
-  state: StepState,
-): Promise<Result<RunEntry, Problem>> {
-  const before = stateOf(run, step)
-  const outcome = await main.onboarding.setStep({ id: run.id, step, state })
-  if (!outcome.ok) return outcome
-  put(outcome.value)
-  // A date corrected by a day or a name filled in is not a step taken: saying so at each would be noise.
-  if (before.state !== state.state) {
-    const { t } = currentTexts()
-    showToast({
-      text: t('connectionScreens.state.changed', { state: t(`connectionScreens.state.${state.state}`) }),
-      tone: 'positive',
-      undo: () => void undoStep(run.id, step, before),
-    })
-  }
-  return outcome
+  change: (before: StepState) => StepState,
+): Promise<Result<unknown, Problem>> {
+  return inTurn(async () => {
+    const before = stateOf(knownRun(id), step)
+    const state = change(before)
+    const outcome = await main.onboarding.setStep({ id, step, state })
+    if (!outcome.ok) return outcome
+    put(outcome.value)
+    // A date corrected by a day or a name filled in is not a step taken: saying so at each would be noise.
+    if (before.state !== state.state) {
+      const { t } = currentTexts()
+      showToast({
+        text: t('connectionScreens.state.changed', { state: t(`connectionScreens.state.${state.state}`) }),
+        tone: 'positive',
+        undo: () => void undoStep(id, step, before),
+      })
+    }
+    return outcome
+  })
 }
 
 async function undoStep(id: string, step: string, state: StepState): Promise<void> {
@@ -50,13 +53,39 @@ async function undoStep(id: string, step: string, state: StepState): Promise<voi
   else sayFailed(outcome.problem)
 }
 
-/** Changes the name or the details of a guide that is followed. */
-export async function changeRun(
-  change: Parameters<typeof main.onboarding.change>[0],
-): Promise<Result<RunEntry, Problem>> {
-  const outcome = await main.onboarding.change(change)
+/** Gives a guide that is followed another name. */
+export async function renameRun(id: string, name: string): Promise<Result<unknown, Problem>> {
+  const outcome = await main.onboarding.change({ id, name })
   if (outcome.ok) put(outcome.value)
   return outcome
+}
+
+/** Keeps one detail of a guide that is followed, beside those it has by then. */
+export function keepDetail(id: string, name: string, value: string): Promise<Result<unknown, Problem>> {
+  return inTurn(async () => {
+    const outcome = await main.onboarding.change({
+      id,
+      details: { ...knownRun(id).details, [name]: value },
+    })
+    if (outcome.ok) put(outcome.value)
+    return outcome
+  })
+}
+
+let turn: Promise<unknown> = Promise.resolve()
+
+/** Two fields left shortly after each other must not undo each other: each change begins with what the one before left. */
+function inTurn<Value>(act: () => Promise<Value>): Promise<Value> {
+  const outcome = turn.then(act)
+  turn = outcome.catch(() => undefined)
+  return outcome
+}
+
+function knownRun(id: string): RunEntry {
+  const reading = runs.current()
+  const run = reading.step === 'ready' ? reading.value.find((one) => one.id === id) : undefined
+  if (run === undefined) throw new Error('Only a run that is shown can be changed')
+  return run
 }
 
 /** Removes evidence of a step; the message that says so can undo it. */

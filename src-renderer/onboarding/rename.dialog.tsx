@@ -5,7 +5,7 @@ import { Dialog } from '../ui/dialog'
 import { Form } from '../ui/form/form'
 import { useForm } from '../ui/form/use-form'
 import { TextField } from '../ui/text-field'
-import { changeRun, type RunEntry } from './onboarding.store'
+import { renameRun, type RunEntry } from './onboarding.store'
 
 interface RenameDialogProps {
   readonly run: RunEntry
@@ -30,7 +30,7 @@ function RenameForm({ run, onClose }: Omit<RenameDialogProps, 'isOpen'>) {
     initial: { name: run.name },
     labels: { name: t('connectionScreens.start.name') },
     prepare: ({ name }) => ({ id: run.id, name }),
-    submit: changeRun,
+    submit: ({ name = '' }) => renameRun(run.id, name),
     onDone: onClose,
   })
   return (

@@ -12,7 +12,7 @@ import { StatusPill } from '../ui/status-pill'
 import { Evidence } from './evidence'
 import { MailDraft } from './mail'
 import { OfficialLink } from './official-link'
-import { changeRun, setStep, type RunEntry } from './onboarding.store'
+import { keepDetail, setStep, type RunEntry } from './onboarding.store'
 import { Secret } from './secret'
 import { StepPill } from './step-pill'
 import { StepState } from './step-state'
@@ -68,9 +68,7 @@ export function StepDetail({ guide, step, run, tools, takesFocus, onGo }: StepDe
             key={`${run.id}-${step.id}`}
             run={run}
             stepId={step.id}
-            onDetail={(name, value) =>
-              void changeRun({ id: run.id, details: { ...run.details, [name]: value } })
-            }
+            onDetail={(name, value) => void keepDetail(run.id, name, value)}
             onSuccess={() => finish(run, step.id)}
           />
         </section>
@@ -87,7 +85,7 @@ export function StepDetail({ guide, step, run, tools, takesFocus, onGo }: StepDe
 }
 
 function finish(run: RunEntry, stepId: string): void {
-  if (!isFinished(stateOf(run, stepId))) void setStep(run, stepId, { state: 'done', on: today() })
+  if (!isFinished(stateOf(run, stepId))) void setStep(run.id, stepId, () => ({ state: 'done', on: today() }))
 }
 
 type PlaceProps = Pick<StepDetailProps, 'guide' | 'step' | 'run' | 'onGo'>

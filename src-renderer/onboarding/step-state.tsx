@@ -2,17 +2,17 @@ import Ban from 'lucide-react/icons/ban'
 import Check from 'lucide-react/icons/check'
 import Clock from 'lucide-react/icons/clock'
 import Undo2 from 'lucide-react/icons/undo-2'
-import { useRef } from 'react'
+import { useRef, useState } from 'react'
 import type { Step } from '../../src-shared/onboarding/guide'
 import { partyName } from '../../src-shared/onboarding/guide-words'
 import type { StepState as State } from '../../src-shared/onboarding/onboarding.model'
 import { stateOf } from '../../src-shared/onboarding/terms'
+import type { Problem } from '../../src-shared/problem'
 import { useTexts } from '../i18n/language.store'
 import { Button } from '../ui/button'
 import { DateField } from '../ui/date-field'
 import { FieldRow, Row, Stack } from '../ui/layout'
 import { ProblemNotice } from '../ui/problem-notice'
-import { useAction } from '../ui/use-action'
 import { SavedText } from './saved-text'
 import { setStep, type RunEntry } from './onboarding.store'
 import { today } from './steps'
@@ -27,11 +27,15 @@ interface StepStateProps {
 export function StepState({ step, run }: StepStateProps) {
   const { t } = useTexts()
   const place = useRef<HTMLDivElement>(null)
-  const action = useAction((_, state: State) => setStep(run, step.id, state))
+  const [problem, setProblem] = useState<Problem>()
   const state = stateOf(run, step.id)
+  const change = async (next: (before: State) => State): Promise<void> => {
+    const outcome = await setStep(run.id, step.id, next)
+    setProblem(outcome.ok ? undefined : outcome.problem)
+  }
   const put = (next: State): void => {
     // The button that was pressed goes away: what it led to takes the focus.
-    void action.run(next).then(() => place.current?.focus())
+    void change(() => next).then(() => place.current?.focus())
   }
   return (
     <div
@@ -46,12 +50,12 @@ export function StepState({ step, run }: StepStateProps) {
           key={`${step.id}-${state.state}`}
           state={state}
           step={step}
-          onChange={(next) => void action.run(next)}
+          onChange={(next) => void change(next)}
         />
         <Row>
-          <StateButtons state={state} step={step} isBusy={action.isBusy} onPut={put} />
+          <StateButtons state={state} step={step} onPut={put} />
         </Row>
-        {action.problem !== undefined && <ProblemNotice problem={action.problem} />}
+        {problem !== undefined && <ProblemNotice problem={problem} />}
       </Stack>
     </div>
   )
@@ -60,7 +64,6 @@ export function StepState({ step, run }: StepStateProps) {
 interface StateButtonsProps {
   readonly state: State
   readonly step: Step
-  readonly isBusy: boolean
   readonly onPut: (state: State) => void
 }
 
@@ -79,7 +82,7 @@ function StateButtons(props: StateButtonsProps) {
   )
 }
 
-function OpenButtons({ state, step, isBusy, onPut }: StateButtonsProps) {
+function OpenButtons({ state, step, onPut }: StateButtonsProps) {
   const { t } = useTexts()
   // Where a step has work of its own, that is the main thing. Another's step begins with asking, one's own is simply done.
   const main = step.tool === undefined && step.secret !== true ? 'primary' : 'secondary'
@@ -88,7 +91,7 @@ function OpenButtons({ state, step, isBusy, onPut }: StateButtonsProps) {
   return (
     <>
       {beginsByAsking && (
-        <Button variant={main} icon={Clock} isBusy={isBusy} onPress={() => onPut(waits)}>
+        <Button variant={main} icon={Clock} onPress={() => onPut(waits)}>
           {t('connectionScreens.state.startWaiting')}
         </Button>
       )}
@@ -118,7 +121,8 @@ function OpenButtons({ state, step, isBusy, onPut }: StateButtonsProps) {
 interface StateFieldsProps {
   readonly state: State
   readonly step: Step
-  readonly onChange: (state: State) => void
+  /** Changes one part of the state as it is by then. */
+  readonly onChange: (change: (before: State) => State) => void
 }
 
 function StateFields({ state, step, onChange }: StateFieldsProps) {
@@ -135,7 +139,7 @@ function StateFields({ state, step, onChange }: StateFieldsProps) {
           value={state.on}
           lastDay={today()}
           onChange={(on) => {
-            if (on !== '' && on !== state.on) onChange({ state: 'done', on })
+            if (on !== '' && on !== state.on) onChange(() => ({ state: 'done', on }))
           }}
         />
       )
@@ -147,7 +151,7 @@ function StateFields({ state, step, onChange }: StateFieldsProps) {
             value={state.since}
             lastDay={today()}
             onChange={(since) => {
-              if (since !== '' && since !== state.since) onChange({ ...state, since })
+              if (since !== '' && since !== state.since) onChange(whileWaiting({ since }))
             }}
           />
           <SavedText
@@ -159,7 +163,7 @@ function StateFields({ state, step, onChange }: StateFieldsProps) {
             }
             value={state.for ?? ''}
             maxLength={120}
-            onSave={(who) => onChange({ ...state, for: who })}
+            onSave={(who) => onChange(whileWaiting({ for: who }))}
           />
           <DateField
             label={t('connectionScreens.state.askAgain')}
@@ -167,10 +171,15 @@ function StateFields({ state, step, onChange }: StateFieldsProps) {
             isOptional
             value={state.askAgainOn ?? ''}
             onChange={(day) => {
-              if (day !== (state.askAgainOn ?? '') && day !== '') onChange({ ...state, askAgainOn: day })
+              if (day !== (state.askAgainOn ?? '') && day !== '') onChange(whileWaiting({ askAgainOn: day }))
             }}
           />
         </FieldRow>
       )
   }
+}
+
+/** A field that is left after the step went elsewhere changes nothing any more. */
+function whileWaiting(change: Partial<Extract<State, { state: 'waiting' }>>): (before: State) => State {
+  return (before) => (before.state === 'waiting' ? { ...before, ...change } : before)
 }
