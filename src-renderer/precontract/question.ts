@@ -1,4 +1,3 @@
-import type * as z from 'zod'
 import { formatInsz, Insz } from '../../src-shared/identity/insz'
 import { EnterpriseNumber, formatEnterpriseNumber } from '../../src-shared/identity/enterprise-number'
 import { Candidate } from '../../src-shared/precontract/precontract.model'
@@ -13,14 +12,13 @@ export function questionAs(role: Role | undefined, now: () => Date) {
   const { startDate, representedEnterpriseNumber } = Candidate.shape
   return Candidate.extend({
     startDate: startDate.superRefine((day, context) => {
-      const fault = startDateFault(day, now())
+      // What is no date at all is said already.
+      const fault = context.issues.length > 0 ? null : startDateFault(day, now())
       if (fault !== null) context.addIssue({ code: 'custom', message: fault })
     }),
     representedEnterpriseNumber: role === 'mandatary' ? EnterpriseNumber : representedEnterpriseNumber,
   })
 }
-
-export type Question = z.input<ReturnType<typeof questionAs>>
 
 /** Writes a typed INSZ as on an identity card; leaves alone what is not one. */
 export function tidyInsz(typed: string): string {

@@ -28,7 +28,7 @@ export const precontract = {
     citizen: 'Nationalregister- oder BIS-Nummer (ENSS)',
     citizenHelp: '11 Ziffern, mit oder ohne Punkte und Striche.',
     candidateName: 'Name für Sie selbst',
-    candidateNameHelp: 'So finden Sie die Antwort wieder. Wird nicht verschickt.',
+    candidateNameHelp: 'Nur für Sie, wird nicht verschickt.',
     startDate: 'Erster Arbeitstag',
     startDateHelp:
       'Vom {first} bis zum {last} (belgische Zeit). Weiter voraus schaut der Dienst jetzt nicht.',

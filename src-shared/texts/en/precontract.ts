@@ -27,7 +27,7 @@ export const precontract = {
     citizen: 'National register or BIS number (INSZ/NISS)',
     citizenHelp: '11 digits, with or without dots and dashes.',
     candidateName: 'Name for yourself',
-    candidateNameHelp: 'To find the answer again. Is not sent.',
+    candidateNameHelp: 'For you alone, is not sent.',
     startDate: 'First working day',
     startDateHelp: 'From {first} to {last} (Belgian time). The service looks no further ahead for now.',
     represented: 'Enterprise number of the employer',

@@ -28,7 +28,7 @@ export const precontract = {
     citizen: 'Numéro de registre national ou BIS (NISS)',
     citizenHelp: '11 chiffres, avec ou sans points et tirets.',
     candidateName: 'Nom pour vous-même',
-    candidateNameHelp: 'Pour retrouver la réponse. N’est pas envoyé.',
+    candidateNameHelp: 'Pour vous seul, n’est pas envoyé.',
     startDate: 'Premier jour de travail',
     startDateHelp: 'Du {first} au {last} (heure belge). Le service ne regarde pas plus loin.',
     represented: 'Numéro d’entreprise de l’employeur',

@@ -29,7 +29,7 @@ export const precontract = {
     citizen: 'Rijksregister- of BIS-nummer (INSZ)',
     citizenHelp: '11 cijfers, met of zonder punten en streepjes.',
     candidateName: 'Naam voor uzelf',
-    candidateNameHelp: 'Zo vindt u het antwoord terug. Wordt niet verstuurd.',
+    candidateNameHelp: 'Alleen voor uzelf, wordt niet verstuurd.',
     startDate: 'Eerste werkdag',
     startDateHelp: 'Van {first} tot en met {last} (Belgische tijd). Verder vooruit kijkt de dienst nu niet.',
     represented: 'Ondernemingsnummer van de werkgever',

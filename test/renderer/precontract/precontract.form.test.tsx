@@ -28,7 +28,7 @@ function profileOf(change: Partial<Record<keyof Profile, unknown>> = {}): Profil
 /** Shows the form with its date field, which comes a moment later. */
 async function showForm(profile = profileOf()): Promise<void> {
   await show(<PrecontractForm profile={profile} takesFocus={false} />)
-  await screen.findByRole('group', { name: /Eerste werkdag/ })
+  await screen.findByRole('group', { name: /Eerste werkdag/ }, { timeout: 10_000 })
 }
 
 const field = (name: RegExp) => screen.getByRole<HTMLInputElement>('textbox', { name })
