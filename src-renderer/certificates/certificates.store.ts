@@ -54,8 +54,3 @@ export function backToList(): void {
 export function openRequest(purpose: Purpose, from?: CertificateEntry): void {
   useCertificates.setState({ view: { at: 'request', purpose, from } })
 }
-
-/** Forgets where the user was, for a new start. */
-export function resetCertificates(): void {
-  useCertificates.setState(FIRST)
-}

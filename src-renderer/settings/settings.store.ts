@@ -61,8 +61,3 @@ export async function changeSettings(change: SettingsChange): Promise<Result<voi
   settings.update(() => changed.value)
   return ok(undefined)
 }
-
-/** Forgets where the user was, for a new start. */
-export function resetSettings(): void {
-  useSettings.setState(FIRST)
-}

@@ -4,7 +4,7 @@ import type { TodayItem } from '../../src-shared/today/today.model'
 import { main } from '../ipc/client'
 import { createReadable } from '../ipc/reading'
 
-export type TodayList = z.output<typeof todayCalls.list.output>
+type TodayList = z.output<typeof todayCalls.list.output>
 
 /** What asks for attention today. */
 export const todayList = createReadable(

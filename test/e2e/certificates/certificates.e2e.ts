@@ -48,7 +48,9 @@ describe('the certificates', () => {
 
   it('begin with the one for practice, with all that is public about it', async () => {
     await choose(page, 'Brasserie De Proef')
-    await detail(page).getByText(/^Brasserie De Proef, .*Sociaal Bureau Proef/).waitFor()
+    await detail(page)
+      .getByText(/^Brasserie De Proef, .*Sociaal Bureau Proef/)
+      .waitFor()
     await detail(page).getByRole('button', { name: 'de vingerafdruk kopiëren' }).click()
     const copied = await running.app.evaluate(({ clipboard }) => clipboard.readText())
     expect(copied).toMatch(/^([0-9A-F]{2}:){31}[0-9A-F]{2}$/)
