@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import { ONS } from '../../src-shared/ons/ons.data'
 import type { NetworkProblem, ProblemOf } from '../../src-shared/problem'
 import { fail, ok, type Nothing, type Result } from '../../src-shared/result'
+import type { TlsOptions } from '../platform/http/agent-pool'
 import type { HttpClient } from '../platform/http/http-client'
 import { createParallelLimit, type ParallelLimit } from '../platform/parallel-limit'
 
@@ -38,35 +38,45 @@ const MAX_BYTES = 64 * 1024
 
 /** Makes the client of the Ons API; it never asks more than four things at once with one certificate, as Nedap enforces. */
 export function createOnsApi(http: HttpClient): OnsApi {
-  const limits = new Map<string, ParallelLimit>()
+  const known = new Map<string, Connection>()
 
-  function limitOf({ certificates }: OnsIdentity): ParallelLimit {
-    const key = createHash('sha256').update(certificates.join('')).digest('hex')
-    const limit = limits.get(key) ?? createParallelLimit(ONS.parallelCalls)
-    limits.set(key, limit)
-    return limit
+  function connectionOf(
+    { privateKeyPem, certificates }: OnsIdentity,
+    trustedCa: string | undefined,
+  ): Connection {
+    const certificate = certificates.join('')
+    const found = known.get(certificate)
+    if (found !== undefined && found.tls.trustedCa === trustedCa) return found
+    const connection = {
+      limit: found?.limit ?? createParallelLimit(ONS.parallelCalls),
+      tls: { trustedCa, clientCertificate: { certificate, privateKeyPem } },
+    }
+    known.set(certificate, connection)
+    return connection
   }
 
   return {
-    ping: ({ url, trustedCa }, identity, signal) =>
-      limitOf(identity)(async () => {
+    ping({ url, trustedCa }, identity, signal) {
+      const { limit, tls } = connectionOf(identity, trustedCa)
+      return limit(async () => {
         const response = await http({
           method: 'GET',
           url: `${url.replace(/\/+$/, '')}/ping`,
           headers: { accept: 'text/plain' },
-          tls: {
-            trustedCa,
-            clientCertificate: {
-              certificate: identity.certificates.join(''),
-              privateKeyPem: identity.privateKeyPem,
-            },
-          },
+          tls,
           maxBytes: MAX_BYTES,
           signal,
         })
         return response.ok ? meaningOf(response.value.status) : response
-      }),
+      })
+    },
   }
+}
+
+/** What is kept of a certificate: its turn to ask, and how it connects. */
+interface Connection {
+  readonly limit: ParallelLimit
+  readonly tls: TlsOptions
 }
 
 /** 495 and 496 are nginx's own: a client certificate that is not good, and none at all. */

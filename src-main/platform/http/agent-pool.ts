@@ -86,7 +86,14 @@ function trustedAuthorities(extra: string | undefined): string[] {
   ]
 }
 
+/** Settings that are passed again as the same object are recognised without reading a key and its certificates once more. */
+const fingerprints = new WeakMap<TlsOptions, string>()
+
 function fingerprint(options: TlsOptions | undefined): string {
   if (options === undefined) return ''
-  return createHash('sha256').update(JSON.stringify(options)).digest('hex')
+  const known = fingerprints.get(options)
+  if (known !== undefined) return known
+  const made = createHash('sha256').update(JSON.stringify(options)).digest('hex')
+  fingerprints.set(options, made)
+  return made
 }
