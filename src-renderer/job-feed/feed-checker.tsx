@@ -12,6 +12,7 @@ import { useAction } from '../ui/use-action'
 import { FeedReport } from './feed.report'
 import { feeds, PAGE, type FeedCheck } from './job-feed.store'
 import { KeepFeed } from './keep-feed'
+import { PracticeFeeds } from './practice-feeds'
 
 interface FeedCheckerProps {
   /** The address to begin with. */
@@ -49,6 +50,7 @@ export function FeedChecker({ url, onChecked }: FeedCheckerProps) {
         }}
       >
         <Stack>
+          <PracticeFeeds url={typed} onChoose={setTyped} />
           <TextField
             label={t('feedScreens.url')}
             width="full"
