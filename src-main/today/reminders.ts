@@ -50,10 +50,12 @@ function reminderOf(item: TodayItem, t: Translate, format: Format, names: Names)
       return stepReminder(item, t, format, names)
     case 'certificate-expiring': {
       const { certificateId, within, commonName, daysLeft } = item
+      // What has ended is no longer about to.
+      if (daysLeft < 0) return null
       return {
         name: `certificate/${certificateId}/${within}`,
         title: t('guides.reminders.certificate.title', { name: names.plainName(commonName) }),
-        body: t('guides.reminders.certificate.body', { days: Math.max(0, daysLeft) }),
+        body: t('guides.reminders.certificate.body', { days: daysLeft }),
         screen: 'certificates',
       }
     }
