@@ -63,7 +63,10 @@ describe('the guide to InGoedeBanen', () => {
     await checkPracticeFeed(page, 'Een feed met veel fouten')
     await page.getByText('Er staat een punt in de titel', { exact: false }).waitFor()
     await page.getByText('Hetzelfde nummer', { exact: false }).waitFor()
-    await page.getByText(/^In (één vacature|\d+ vacatures)$/).first().click()
+    await page
+      .getByText(/^In (één vacature|\d+ vacatures)$/)
+      .first()
+      .click()
     await expectNoAxeViolationsInBothThemes(page)
   })
 

@@ -109,7 +109,10 @@ describe('the guide to Ons', () => {
       ['Provincie', 'Utrecht'],
       ['E-mail', 'techniek@voorbeeld.nl'],
     ] as const) {
-      await page.getByRole('textbox', { name: new RegExp(`^${label}`) }).first().fill(value)
+      await page
+        .getByRole('textbox', { name: new RegExp(`^${label}`) })
+        .first()
+        .fill(value)
     }
     await page.getByRole('button', { name: 'Sleutel en aanvraag maken' }).click()
     await page.getByRole('option', { name: new RegExp(NAME) }).waitFor({ timeout: 60_000 })
@@ -141,7 +144,9 @@ describe('the guide to Ons', () => {
     await dialog.getByRole('button', { name: 'Bewaren' }).click()
     await page.getByText('rooster_sync-TE4711-kantoor').waitFor()
     await page.getByRole('button', { name: 'Certificaat testen' }).click()
-    await page.getByText(/Dit certificaat hoort bij een andere klantomgeving|Ons aanvaardt dit certificaat niet/).waitFor()
+    await page
+      .getByText(/Dit certificaat hoort bij een andere klantomgeving|Ons aanvaardt dit certificaat niet/)
+      .waitFor()
     await expectNoAxeViolationsInBothThemes(page)
   })
 
