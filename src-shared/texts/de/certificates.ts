@@ -132,8 +132,6 @@ export const certificates = {
 
   next: {
     title: 'Und jetzt?',
-    requestName: 'die Anforderung',
-    certificateName: 'das Zertifikat',
     copyRequest: 'Anforderung kopieren',
     saveRequest: 'Anforderung speichern (.csr)',
     saveCertificate: 'Zertifikat speichern (.pem)',

@@ -28,8 +28,6 @@ export const settings = {
   },
   switcher: {
     label: 'Profil: {name}, {environment}',
-    choose: 'Profil wählen',
-    practice: 'Übung',
     noProfile: 'Wählen Sie ein Profil',
     add: 'Eigenes Unternehmen hinzufügen…',
     manage: 'Profile verwalten…',
@@ -39,7 +37,6 @@ export const settings = {
     title: 'Profile',
     help: 'Ein Profil ist ein Unternehmen in einer Umgebung: wer fragt, in welcher Eigenschaft und mit welchem Zertifikat.',
     add: 'Unternehmen hinzufügen',
-    practice: 'Übung',
     builtIn: 'Gehört zur Übungsumgebung',
     emptyTitle: 'Noch kein eigenes Unternehmen',
     emptyBody: 'Solange Sie üben, brauchen Sie keines. Fügen Sie eines hinzu, um richtig loszulegen.',

@@ -29,7 +29,6 @@ export const startup = {
   strengthLabel: 'Stärke der Passphrase',
   capsLock: 'Die Feststelltaste ist aktiv.',
   createVault: 'Tresor anlegen und beginnen',
-  creatingVault: 'Der Tresor wird angelegt',
 
   lockedTitle: 'Entsperren Sie Ihre Daten',
   lockedIntro:

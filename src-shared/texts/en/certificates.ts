@@ -127,8 +127,6 @@ export const certificates = {
 
   next: {
     title: 'What now?',
-    requestName: 'the request',
-    certificateName: 'the certificate',
     copyRequest: 'Copy request',
     saveRequest: 'Save request (.csr)',
     saveCertificate: 'Save certificate (.pem)',

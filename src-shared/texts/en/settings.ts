@@ -28,8 +28,6 @@ export const settings = {
   },
   switcher: {
     label: 'Profile: {name}, {environment}',
-    choose: 'Choose a profile',
-    practice: 'Practice',
     noProfile: 'Choose a profile',
     add: 'Add your own enterprise…',
     manage: 'Manage profiles…',
@@ -39,7 +37,6 @@ export const settings = {
     title: 'Profiles',
     help: 'A profile is an enterprise in an environment: who asks, in which capacity and with which certificate.',
     add: 'Add enterprise',
-    practice: 'Practice',
     builtIn: 'Belongs to the practice environment',
     emptyTitle: 'No enterprise of your own yet',
     emptyBody: 'As long as you practise, you need none. Add one to get to work for real.',

@@ -29,7 +29,6 @@ export const startup = {
   strengthLabel: 'Strength of the passphrase',
   capsLock: 'Caps Lock is on.',
   createVault: 'Make the vault and begin',
-  creatingVault: 'The vault is being made',
 
   lockedTitle: 'Unlock your data',
   lockedIntro: 'Your keys and data are encrypted on this computer. Enter the passphrase you chose yourself.',

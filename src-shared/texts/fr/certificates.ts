@@ -130,8 +130,6 @@ export const certificates = {
 
   next: {
     title: 'Et maintenant ?',
-    requestName: 'la demande',
-    certificateName: 'le certificat',
     copyRequest: 'Copier la demande',
     saveRequest: 'Enregistrer la demande (.csr)',
     saveCertificate: 'Enregistrer le certificat (.pem)',

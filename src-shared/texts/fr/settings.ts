@@ -28,8 +28,6 @@ export const settings = {
   },
   switcher: {
     label: 'Profil : {name}, {environment}',
-    choose: 'Choisir un profil',
-    practice: 'Exercice',
     noProfile: 'Choisissez un profil',
     add: 'Ajouter votre propre entreprise…',
     manage: 'Gérer les profils…',
@@ -39,7 +37,6 @@ export const settings = {
     title: 'Profils',
     help: 'Un profil est une entreprise dans un environnement : qui demande, en quelle qualité et avec quel certificat.',
     add: 'Ajouter une entreprise',
-    practice: 'Exercice',
     builtIn: 'Fait partie de l’environnement d’exercice',
     emptyTitle: 'Pas encore d’entreprise à vous',
     emptyBody:

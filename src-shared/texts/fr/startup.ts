@@ -29,7 +29,6 @@ export const startup = {
   strengthLabel: 'Solidité de la phrase secrète',
   capsLock: 'La touche Verr. Maj est activée.',
   createVault: 'Créer le coffre et commencer',
-  creatingVault: 'Le coffre est en cours de création',
 
   lockedTitle: 'Déverrouillez vos données',
   lockedIntro:

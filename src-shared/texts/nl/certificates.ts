@@ -126,8 +126,6 @@ export const certificates = {
 
   next: {
     title: 'Wat nu?',
-    requestName: 'de aanvraag',
-    certificateName: 'het certificaat',
     copyRequest: 'Aanvraag kopiëren',
     saveRequest: 'Aanvraag opslaan (.csr)',
     saveCertificate: 'Certificaat opslaan (.pem)',

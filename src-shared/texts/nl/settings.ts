@@ -26,8 +26,6 @@ export const settings = {
   },
   switcher: {
     label: 'Profiel: {name}, {environment}',
-    choose: 'Profiel kiezen',
-    practice: 'Oefenen',
     noProfile: 'Kies een profiel',
     add: 'Eigen onderneming toevoegen…',
     manage: 'Profielen beheren…',
@@ -37,7 +35,6 @@ export const settings = {
     title: 'Profielen',
     help: 'Een profiel is een onderneming in een omgeving: wie vraagt, in welke hoedanigheid en met welk certificaat.',
     add: 'Onderneming toevoegen',
-    practice: 'Oefenen',
     builtIn: 'Hoort bij de oefenomgeving',
     emptyTitle: 'Nog geen eigen onderneming',
     emptyBody: 'Zolang u oefent, is er geen nodig. Voeg er een toe om echt aan de slag te gaan.',

@@ -27,7 +27,6 @@ export const startup = {
   strengthLabel: 'Sterkte van de wachtzin',
   capsLock: 'Caps Lock staat aan.',
   createVault: 'Kluis maken en beginnen',
-  creatingVault: 'De kluis wordt gemaakt',
 
   lockedTitle: 'Ontgrendel uw gegevens',
   lockedIntro:
