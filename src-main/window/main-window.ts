@@ -13,8 +13,6 @@ export const webPreferences: WebPreferences = {
   nodeIntegration: false,
   webviewTag: false,
   spellcheck: false,
-  // Without this a page that main drives while another window is in front would stop painting.
-  backgroundThrottling: true,
 }
 
 /** Opens the one window, shown once it has something to show. */

@@ -1,10 +1,6 @@
-import type * as z from 'zod'
-import type { todayCalls } from '../../src-shared/today/today.contract'
 import type { TodayItem } from '../../src-shared/today/today.model'
 import { main } from '../ipc/client'
 import { createReadable } from '../ipc/reading'
-
-type TodayList = z.output<typeof todayCalls.list.output>
 
 /** What asks for attention today. */
 export const todayList = createReadable(
