@@ -72,7 +72,8 @@ export function createDrafts(register: Register): Drafts {
           if (delivery === null) return underWay(record)
           const after = { delivery, at: register.now() }
           const changed = await register.steps[direction](record, draft, after)
-          return ok(await register.views.edited(changed ?? record, draft, [], changed !== null))
+          const shown = (await register.photos.find(id, 'draft')) ?? draft
+          return ok(await register.views.edited(changed ?? record, shown, [], changed !== null))
         }),
       ),
     withdraw: (id) =>
@@ -119,5 +120,7 @@ async function operate(
   const change = await workspace.change()
   const changed = await register.steps.commit(record, draft, change, { delivery, at: register.now() })
   const rows = [...change.rows].flatMap(([row, kept]) => (kept === null ? [] : [row]))
-  return ok(await register.views.edited(changed, draft, rows, change.order !== null))
+  return ok(
+    await register.views.edited(changed, { ...draft, header: change.header }, rows, change.order !== null),
+  )
 }

@@ -3,7 +3,7 @@ import { fail, ok, type Result } from '../../src-shared/result'
 import { guard, type GuardProblem } from './learning-account.guard'
 import { mayPass, type AccessProblem, type SendingDependencies } from './learning-account.moves'
 import { copyStatements } from './learning-account.photos'
-import type { Open, Register } from './learning-account.register'
+import { noTraining, type Open, type Register } from './learning-account.register'
 import type { TrainingRecord } from './learning-account.repository'
 
 export type FreezeProblem =
@@ -23,6 +23,7 @@ export async function freeze(
   const checked = await register.open(id)
   if (!checked.ok) return checked
   const { record, draft } = checked.value
+  if (record.template !== null || record.removedAt !== null) return noTraining
   const { profileId } = record
   const profile = await register.findProfile(profileId)
   if (!profile.ok) return profile

@@ -49,25 +49,12 @@ const FILES_KEPT = 5
 const SAMPLES = 3
 
 export function createImports(register: Register, tables: Tables): Imports {
-  const { database } = register
-
-  async function planned(open: Open, mapping: ImportMapping): Promise<Result<ImportPlan, ImportProblem>> {
-    const row = await database.get('SELECT body FROM training_imports WHERE id = ?', [mapping.importId])
-    if (row === undefined) return fail({ code: 'not-found', what: 'import' })
-    const lines = Lines.parse(JSON.parse(String(row['body']))).slice(1)
-    const existing: Existing[] = []
-    for await (const { row: at, fields, periods } of register.photos.everyone(open.draft.id)) {
-      existing.push({ row: at, participant: { ...fields, periods } })
-    }
-    return ok(planImport(lines, mapping, open.draft.header, existing))
-  }
-
   return {
     async read({ fileName, bytes, sheet }, signal) {
       const table = await tables.read(bytes, sheet, signal)
       if (!table.ok) return table
       const importId = randomUUID()
-      await database.transaction([
+      await register.database.transaction([
         {
           sql: 'INSERT INTO training_imports (id, created_at, file_name, body) VALUES (?, ?, ?, ?)',
           params: [importId, register.now(), fileName, JSON.stringify(table.value.rows)],
@@ -82,41 +69,69 @@ export function createImports(register: Register, tables: Tables): Imports {
     async preview(id, mapping, { offset, limit }) {
       const opened = await register.open(id)
       if (!opened.ok) return opened
-      const plan = await planned(opened.value, mapping)
+      const plan = await planned(register, opened.value, mapping)
       return plan.ok ? ok(previewOf(plan.value, offset, limit)) : plan
     },
     apply: (id, mapping, revision) =>
       register.exclusive(id, async () => {
         const opened = await register.open(id)
         if (!opened.ok) return opened
-        const { record, draft } = opened.value
+        const { record } = opened.value
         if (revision !== undefined && revision !== record.revision) {
           return fail({ code: 'edited-meanwhile', revision: record.revision })
         }
-        const delivery = next(record.delivery, { type: 'edited' })
-        if (delivery === null) return underWay(record)
-        const plan = await planned(opened.value, mapping)
-        if (!plan.ok) return plan
-        const workspace = openWorkspace(
-          register.photos,
-          draft,
-          record.nextRow,
-          (await register.settings.read()).windows,
-        )
-        const added: number[] = []
-        for (const { kind, row, after } of plan.value.participants) {
-          if (kind === 'unchanged') continue
-          const { periods, ...fields } = after
-          if (row === null) added.push(workspace.newRow())
-          workspace.add(row ?? added[added.length - 1] ?? 0, fields, periods)
-        }
-        if (added.length > 0) workspace.setOrder([...(await workspace.order()), ...added])
-        const change = await workspace.change()
-        const committed = await register.steps.commit(record, draft, change, { delivery, at: register.now() })
-        register.changed()
-        return ok(await register.views.edited(committed, draft, [...change.rows.keys()], true))
+        const plan = await planned(register, opened.value, mapping)
+        return plan.ok ? applied(register, opened.value, plan.value) : plan
       }),
   }
+}
+
+async function planned(
+  register: Register,
+  { draft }: Open,
+  mapping: ImportMapping,
+): Promise<Result<ImportPlan, ImportProblem>> {
+  const row = await register.database.get('SELECT body FROM training_imports WHERE id = ?', [
+    mapping.importId,
+  ])
+  if (row === undefined) return fail({ code: 'not-found', what: 'import' })
+  const lines = Lines.parse(JSON.parse(String(row['body']))).slice(1)
+  const existing: Existing[] = []
+  for await (const { row: at, fields, periods } of register.photos.everyone(draft.id)) {
+    existing.push({ row: at, participant: { ...fields, periods } })
+  }
+  return ok(planImport(lines, mapping, draft.header, existing))
+}
+
+async function applied(
+  register: Register,
+  { record, draft }: Open,
+  plan: ImportPlan,
+): Promise<Result<Edited, ApplyProblem>> {
+  const delivery = next(record.delivery, { type: 'edited' })
+  if (delivery === null) return underWay(record)
+  const { windows } = await register.settings.read()
+  const workspace = openWorkspace(register.photos, draft, record.nextRow, windows)
+  const added: number[] = []
+  for (const { kind, row, after } of plan.participants) {
+    if (kind === 'unchanged') continue
+    const { periods, ...fields } = after
+    const target = row ?? workspace.newRow()
+    if (row === null) added.push(target)
+    workspace.add(target, fields, periods)
+  }
+  if (added.length > 0) workspace.setOrder([...(await workspace.order()), ...added])
+  const change = await workspace.change()
+  const committed = await register.steps.commit(record, draft, change, { delivery, at: register.now() })
+  register.changed()
+  return ok(
+    await register.views.edited(
+      committed,
+      { ...draft, header: change.header },
+      [...change.rows.keys()],
+      true,
+    ),
+  )
 }
 
 function fileFrom(importId: string, fileName: string, table: ReadTable): ImportFile {

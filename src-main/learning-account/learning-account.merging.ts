@@ -90,7 +90,14 @@ export function merge(
         seen,
       )
       register.changed()
-      return ok(await register.views.edited(merged, draft, [...change.rows.keys()], true))
+      return ok(
+        await register.views.edited(
+          merged,
+          { ...draft, header: change.header },
+          [...change.rows.keys()],
+          true,
+        ),
+      )
     }),
   )
 }

@@ -32,7 +32,7 @@ export interface Outbox {
   submit(
     id: string,
     confirmed: readonly string[],
-    signal: AbortSignal,
+    context: CallContext,
   ): Promise<Result<Submitted, SubmitProblem>>
   /** Hands several over, one after another. */
   sendAll(ids: readonly string[], context: CallContext): Promise<SubmittedOne[]>
@@ -47,12 +47,24 @@ export interface Outbox {
 
 /** How often to look for what is due, in milliseconds. */
 const LOOK_EVERY_MS = 5_000
+const REMOVAL_MS = 60_000
 
 export function createOutbox(
   deps: SendingDependencies & { readonly log: Log; readonly sending: Sending },
 ): Outbox {
   const { register, sending } = deps
-  const submit: Outbox['submit'] = (id, confirmed, signal) => submitOne(deps, id, confirmed, signal)
+  const submit: Outbox['submit'] = (id, confirmed, context) => submitOne(deps, id, confirmed, context)
+
+  // A removal that could not be looked at is looked at again a minute later.
+  const lookedAt = new Map<string, number>()
+  const isDue = ({ id, delivery }: TrainingRecord): boolean => {
+    if (delivery.state === 'removing') {
+      const now = Date.parse(register.now())
+      if (now - (lookedAt.get(id) ?? 0) < REMOVAL_MS) return false
+      lookedAt.set(id, now)
+    }
+    return !('retryAt' in delivery) || delivery.retryAt === undefined || delivery.retryAt <= register.now()
+  }
 
   const flush: Outbox['flush'] = async ({ onlyDue, profileId }, { signal, progress }) => {
     const ids = await register.repository.inStates(['queued', 'unknown', 'removing'], profileId)
@@ -60,8 +72,8 @@ export function createOutbox(
     for (const [index, id] of ids.entries()) {
       if (signal.aborted) break
       const record = await register.repository.find(id)
-      if (record === undefined || (onlyDue && !isDue(record, register.now()))) continue
-      const attempt = await sending.goOn(id, signal)
+      if (record === undefined || (onlyDue && !isDue(record))) continue
+      const attempt = await sending.goOn(id, { signal, progress: () => undefined })
       if (attempt?.record.delivery.state === 'registered') registered += 1
       progress({ done: index + 1, total: ids.length })
     }
@@ -74,7 +86,7 @@ export function createOutbox(
       const results: SubmittedOne[] = []
       for (const [index, id] of ids.entries()) {
         if (signal.aborted) break
-        const outcome = await submit(id, [], signal)
+        const outcome = await submit(id, [], { signal, progress: () => undefined })
         const { state, problem } = outcome.ok ? outcome.value : { state: undefined, problem: outcome.problem }
         results.push({ id, state, problem })
         progress({ done: index + 1, total: ids.length })
@@ -95,7 +107,7 @@ async function submitOne(
   deps: SendingDependencies & { readonly sending: Sending },
   id: string,
   confirmed: readonly string[],
-  signal: AbortSignal,
+  context: CallContext,
 ): Promise<Result<Submitted, SubmitProblem>> {
   const { register, sending } = deps
   const opened = await register.open(id)
@@ -103,8 +115,8 @@ async function submitOne(
   const { record } = opened.value
   const { state } = record.delivery
   if (state === 'sending' || state === 'removing') return underWay(record)
-  if (state === 'unknown') return outcomeOf(deps, await sending.goOn(id, signal), record)
-  const attempt = await sending.attempt(id, signal, () => freeze(deps, id, confirmed, signal))
+  if (state === 'unknown') return outcomeOf(deps, await sending.goOn(id, context), record)
+  const attempt = await sending.attempt(id, context, () => freeze(deps, id, confirmed, context.signal))
   return attempt.ok ? outcomeOf(deps, attempt.value, record) : attempt
 }
 
@@ -121,10 +133,6 @@ async function outcomeOf(
   }
   const problem = attempt?.problem ?? ('problem' in delivery ? delivery.problem : undefined)
   return ok({ state: delivery.state, anomalies, ...(problem !== undefined && { problem }) })
-}
-
-function isDue({ delivery }: TrainingRecord, now: string): boolean {
-  return !('retryAt' in delivery) || delivery.retryAt === undefined || delivery.retryAt <= now
 }
 
 /** Does some work every few seconds, one at a time, without keeping the process alive. */

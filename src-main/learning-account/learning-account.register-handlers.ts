@@ -3,12 +3,14 @@ import { ruleContext } from '../../src-shared/learning-account/rules'
 import { periodDefects } from '../../src-shared/learning-account/rules.periods'
 import type { Defect } from '../../src-shared/learning-account/rules.model'
 import type { registerCalls } from '../../src-shared/learning-account/register.contract'
+import type { ParticipantRow } from '../../src-shared/learning-account/views.model'
 import { fail, ok } from '../../src-shared/result'
 import { copyTraining, splitPerParticipant } from './learning-account.copying'
 import type { Drafts } from './learning-account.drafts'
 import { compare, merge } from './learning-account.merging'
 import type { Register } from './learning-account.register'
 import { toRow } from './learning-account.views'
+import { createCheck } from './learning-account.workspace'
 
 type Calls = GroupHandlers<typeof registerCalls>
 
@@ -31,10 +33,14 @@ function readingHandlers(register: Register, drafts: Drafts): Pick<Calls, Readin
       const opened = await register.open(id)
       if (!opened.ok) return opened
       const { record, draft } = opened.value
-      await register.checking.check(draft, await register.rulesFor(record.profileId))
       const { participants: total } = await register.views.counts(draft.id)
-      const page = await photos.page(draft.id, offset, limit)
-      return ok({ revision: record.revision, total, participants: page.map(toRow) })
+      // Only this page is checked now: the whole training is when its problems are asked for.
+      const check = createCheck(photos, draft.header, (await settings.read()).windows)
+      const participants: ParticipantRow[] = []
+      for (const placed of await photos.page(draft.id, offset, limit)) {
+        participants.push(toRow({ ...placed, ...(await check({ kept: placed })) }))
+      }
+      return ok({ revision: record.revision, total, participants })
     },
     async periods({ id, row, offset, limit }) {
       const opened = await register.open(id)

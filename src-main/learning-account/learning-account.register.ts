@@ -82,8 +82,8 @@ export function createRegister(deps: RegisterDependencies): Register {
     changed,
     now: () => deps.clock.now().toISOString(),
     async open(id) {
-      const record = await repository.find(id)
-      const draft = record && (await photos.find(id, 'draft'))
+      // Asked for at once: the store answers one after the other, without a wait in between.
+      const [record, draft] = await Promise.all([repository.find(id), photos.find(id, 'draft')])
       return record === undefined || draft === undefined ? noTraining : ok({ record, draft })
     },
     async rulesFor(profileId) {

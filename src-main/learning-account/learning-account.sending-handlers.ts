@@ -32,8 +32,8 @@ export function sendingHandlers(register: Register, drafts: Drafts, outbox: Outb
       const rules = await register.rulesFor(opened.value.record.profileId)
       return ok({ problems, ...(await register.checking.check(opened.value.draft, rules)) })
     },
-    async submit({ id, confirmRemoved = [] }, { signal }) {
-      const submitted = await outbox.submit(id, confirmRemoved, signal)
+    async submit({ id, confirmRemoved = [] }, context) {
+      const submitted = await outbox.submit(id, confirmRemoved, context)
       return submitted.ok ? ok({ ...submitted.value, anomalies: [...submitted.value.anomalies] }) : submitted
     },
     sendAll: async ({ ids }, context) => ok({ results: await outbox.sendAll(ids, context) }),

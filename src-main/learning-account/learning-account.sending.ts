@@ -1,5 +1,6 @@
 import { headerCells } from '../../src-shared/learning-account/cells'
 import type { Participant } from '../../src-shared/learning-account/learning-account.model'
+import type { CallContext } from '../../src-shared/ipc/call'
 import type { FieldProblems, ProblemOf } from '../../src-shared/problem'
 import { ok, type Result } from '../../src-shared/result'
 import { fieldOf, placed } from './learning-account.anomalies'
@@ -26,29 +27,29 @@ export interface Sending {
   /** Freezes a training and tries to send it; null when it does not wait in the queue then. */
   attempt<Failure>(
     id: string,
-    signal: AbortSignal,
+    context: CallContext,
     freeze: () => Promise<Result<unknown, Failure>>,
   ): Promise<Result<Attempt | null, Failure>>
   /** Does what comes next for a training on its way: sends it, finds out what became of it, or of its removal. */
-  goOn(id: string, signal: AbortSignal): Promise<Attempt | null>
+  goOn(id: string, context: CallContext): Promise<Attempt | null>
 }
 
 /** One request at a time for each training: whoever reads or writes its versions of the service's side does so in this turn. */
 export function createSending(deps: SendingDependencies): Sending {
   return {
-    attempt: (id, signal, freeze) =>
+    attempt: (id, context, freeze) =>
       inTurn(deps.register, id, async () => {
         const frozen = await freeze()
-        return frozen.ok ? ok(await attempt(deps, id, signal)) : frozen
+        return frozen.ok ? ok(await attempt(deps, id, context)) : frozen
       }),
-    goOn: (id, signal) =>
+    goOn: (id, context) =>
       inTurn(
         deps.register,
         id,
         async () =>
-          (await attempt(deps, id, signal)) ??
-          (await reconcile(deps, id, signal)) ??
-          reconcileRemoval(deps, id, signal),
+          (await attempt(deps, id, context)) ??
+          (await reconcile(deps, id, context)) ??
+          reconcileRemoval(deps, id, context.signal),
       ),
   }
 }
@@ -59,10 +60,10 @@ interface Trip {
   readonly sent: Photo
   readonly access: Access
   readonly outgoing: OutgoingTraining
-  readonly signal: AbortSignal
+  readonly context: CallContext
 }
 
-async function attempt(deps: SendingDependencies, id: string, signal: AbortSignal): Promise<Attempt | null> {
+async function attempt(deps: SendingDependencies, id: string, context: CallContext): Promise<Attempt | null> {
   const { register } = deps
   const record = await register.repository.find(id)
   const sent = await register.photos.find(id, 'sent')
@@ -71,18 +72,18 @@ async function attempt(deps: SendingDependencies, id: string, signal: AbortSigna
   if (!access.ok) return toLater(register, record, access.problem)
   const closed = access.value.environment.learningAccount
   if (closed !== 'open') return toLater(register, record, { code: 'learning-account-closed', access: closed })
-  const outgoing = await outgoingFrom(register, record, sent)
-  const trip = { record, sent, access: access.value, outgoing, signal }
+  const outgoing = await outgoingFrom(register, record, sent, context)
+  const trip = { record, sent, access: access.value, outgoing, context }
   return (await guarded(deps, trip)) ?? send(deps, trip)
 }
 
 /** Reads what is registered now and guards it; null when the training may leave. */
 async function guarded({ register, api }: SendingDependencies, trip: Trip): Promise<Attempt | null> {
-  const { record, sent, access, outgoing, signal } = trip
+  const { record, sent, access, outgoing, context } = trip
   const { id, delivery } = record
   const base = await register.photos.find(id, 'registered')
   if (!record.known && base === undefined) return null
-  const found = await readFound(register, api, { id, access, key: outgoing, signal })
+  const found = await readFound(register, api, { id, access, key: outgoing, signal: context.signal })
   if (!found.ok) return toLater(register, record, found.problem)
   const { photo } = found.value
   const problem = guard({
@@ -100,13 +101,13 @@ async function guarded({ register, api }: SendingDependencies, trip: Trip): Prom
 }
 
 async function send({ register, api }: SendingDependencies, trip: Trip): Promise<Attempt> {
-  const { sent, access, outgoing, signal } = trip
+  const { sent, access, outgoing, context } = trip
   const record = await moveNow(register, trip.record.id, { type: 'sent' }, { known: true })
   const echoed: string[] = []
   const echo = (participants: Participant[]): void => {
     for (const { periods, ...fields } of participants) echoed.push(contentOf(fields, toList(periods).list))
   }
-  const registration = await api.register(access, outgoing, echo, signal)
+  const registration = await api.register(access, outgoing, echo, context.signal)
   if (!registration.ok) return toLater(register, record, registration.problem)
   return settle(register, { record, sent }, registration.value, echoed)
 }
@@ -134,7 +135,7 @@ async function settle(
 async function reconcile(
   deps: SendingDependencies,
   id: string,
-  signal: AbortSignal,
+  context: CallContext,
 ): Promise<Attempt | null> {
   const { register, api } = deps
   const record = await register.repository.find(id)
@@ -142,16 +143,16 @@ async function reconcile(
   if (record?.delivery.state !== 'unknown' || sent === undefined) return null
   const access = await deps.accessFor(record.profileId)
   if (!access.ok) return toUnknown(register, record, access.problem)
-  const key = await outgoingFrom(register, record, sent)
-  const found = await readFound(register, api, { id, access: access.value, key, signal })
+  const key = await outgoingFrom(register, record, sent, context)
+  const found = await readFound(register, api, { id, access: access.value, key, signal: context.signal })
   if (!found.ok) return toUnknown(register, record, found.problem)
-  return readBack(deps, { record, sent, signal }, found.value)
+  return readBack(deps, { record, sent, context }, found.value)
 }
 
 /** Compares what the service has with what was sent, and draws the conclusion. */
 async function readBack(
   deps: SendingDependencies,
-  { record, sent, signal }: Pick<Trip, 'record' | 'sent' | 'signal'>,
+  { record, sent, context }: Pick<Trip, 'record' | 'sent' | 'context'>,
   found: Found,
 ): Promise<Attempt> {
   const { register } = deps
@@ -169,7 +170,7 @@ async function readBack(
   // It did not arrive: back in the queue, to be sent exactly as it was.
   const problem = ('problem' in delivery ? delivery.problem : undefined) ?? ({ code: 'offline' } as const)
   const queued = await moveNow(register, id, { type: 'postponed', retryAt: register.now(), problem })
-  const again = queued.delivery.state === 'queued' ? await attempt(deps, id, signal) : null
+  const again = queued.delivery.state === 'queued' ? await attempt(deps, id, context) : null
   return again ?? { record: queued }
 }
 
@@ -183,16 +184,21 @@ async function outgoingFrom(
   register: Register,
   record: TrainingRecord,
   sent: Photo,
+  { progress }: CallContext,
 ): Promise<OutgoingTraining> {
   const { model } = await register.rulesFor(record.profileId)
   const [first] = model === 'single-participant' ? await register.photos.page(sent.id, 0, 1) : []
+  const total = (await register.photos.entries(sent.id)).length
   return {
     trainingId: record.trainingId,
-    count: (await register.photos.entries(sent.id)).length,
+    count: total,
     insz: first?.fields.insz ?? undefined,
     header: sent.header,
     async *participants() {
-      for await (const { fields, periods } of register.photos.everyone(sent.id)) yield { ...fields, periods }
+      for await (const { fields, periods, position } of register.photos.everyone(sent.id)) {
+        yield { ...fields, periods }
+        progress({ done: position + 1, total })
+      }
     },
   }
 }

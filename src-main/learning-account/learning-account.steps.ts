@@ -1,3 +1,4 @@
+import * as z from 'zod'
 import type { Delivery } from '../../src-shared/learning-account/delivery'
 import { TrainingHeader } from '../../src-shared/learning-account/learning-account.model'
 import type { Database, Statement } from '../platform/storage/database'
@@ -35,12 +36,12 @@ export function createSteps(database: Database): Steps {
   return {
     async commit(record, draft, change, after, together = []) {
       const step = record.step + 1
-      const orderBefore = change.order === null ? null : JSON.stringify(await orderOf(database, draft.id))
+      const orderBefore = change.order === null ? null : await orderOf(database, draft.id)
       const changed = afterChange(record, step, after)
       await database.transaction([
         ...stepBefore(record, draft, [...change.rows.keys()], orderBefore),
         ...change.lists,
-        ...rowStatements(draft.id, change),
+        ...rowStatements(draft.id, change, orderBefore),
         ...together,
         {
           sql: 'UPDATE photos SET header = ? WHERE id = ?',
@@ -82,14 +83,10 @@ async function swap(
     WHERE training_steps.training = ? AND step = ?`
   const kept = await database.get(sql, [record.id, step])
   if (kept === undefined) return null
-  const [photo, affected, header, order] = [
-    String(kept['photo']),
-    String(kept['affected']),
-    String(kept['header']),
-    kept['row_order'],
-  ]
+  const [photo, affected, header] = [String(kept['photo']), String(kept['affected']), String(kept['header'])]
+  const order = typeof kept['row_order'] === 'string' ? Rows.parse(JSON.parse(kept['row_order'])) : null
   const now = newPhotoId()
-  const orderNow = typeof order === 'string' ? JSON.stringify(await orderOf(database, draft.id)) : null
+  const orderNow = order === null ? null : await orderOf(database, draft.id)
   const changed = afterChange(record, stepAfter, after)
   await database.transaction([
     insertPhoto({ ...draft, id: now, digest: '', echo: null }, record.id, 'swap'),
@@ -97,12 +94,12 @@ async function swap(
     { sql: `DELETE FROM participants WHERE photo = ? AND ${AFFECTED}`, params: [draft.id, affected] },
     copyRows(photo, draft.id, affected),
     { sql: 'UPDATE photos SET header = ? WHERE id = ?', params: [header, draft.id] },
-    ...(typeof order === 'string' ? [reorder(draft.id, order)] : []),
+    ...reorder(draft.id, orderNow, order, Rows.parse(JSON.parse(affected))),
     ...removeStatements(record.id, stepKind(step)),
     { sql: 'UPDATE photos SET kind = ? WHERE id = ?', params: [stepKind(step), now] },
     {
       sql: 'UPDATE training_steps SET photo = ?, row_order = ? WHERE training = ? AND step = ?',
-      params: [now, orderNow, record.id, step],
+      params: [now, orderNow === null ? null : JSON.stringify(orderNow), record.id, step],
     },
     updateTraining(record, { ...changed, header: TrainingHeader.parse(JSON.parse(header)) }),
   ])
@@ -123,7 +120,7 @@ function stepBefore(
   { id, step: before, lastStep }: TrainingRecord,
   draft: Photo,
   rows: readonly number[],
-  order: string | null,
+  order: readonly number[] | null,
 ): Statement[] {
   const step = before + 1
   const photo = newPhotoId()
@@ -135,7 +132,7 @@ function stepBefore(
     copyRows(draft.id, photo, affected),
     {
       sql: 'INSERT INTO training_steps (training, step, photo, affected, row_order) VALUES (?, ?, ?, ?, ?)',
-      params: [id, step, photo, affected, order],
+      params: [id, step, photo, affected, order === null ? null : JSON.stringify(order)],
     },
   ]
 }
@@ -176,7 +173,11 @@ function copyRows(from: string, to: string, affected: string): Statement {
   }
 }
 
-function rowStatements(draft: string, { rows, order }: Change): Statement[] {
+function rowStatements(
+  draft: string,
+  { rows, order }: Change,
+  before: readonly number[] | null,
+): Statement[] {
   const places = new Map(order?.map((row, position) => [row, position]))
   const gone = [...rows].flatMap(([row, kept]) => (kept === null ? [row] : []))
   const statements: Statement[] = [
@@ -194,7 +195,7 @@ function rowStatements(draft: string, { rows, order }: Change): Statement[] {
         : insertParticipant(draft, row, position, kept),
     )
   }
-  return order === null ? statements : [...statements, reorder(draft, JSON.stringify(order))]
+  return [...statements, ...reorder(draft, before, order, [])]
 }
 
 /** Puts a participant in the place its row has. */
@@ -211,10 +212,26 @@ function updateParticipant(
   }
 }
 
-function reorder(draft: string, order: string): Statement {
-  return {
-    sql: `UPDATE participants SET position = place.key FROM (SELECT key, value FROM json_each(?)) AS place
-          WHERE photo = ? AND row = place.value`,
-    params: [order, draft],
-  }
+/** Puts every row in its place that is not there already; `restored` rows have the place of another time. */
+function reorder(
+  draft: string,
+  before: readonly number[] | null,
+  after: readonly number[] | null,
+  restored: readonly number[],
+): Statement[] {
+  if (before === null || after === null) return []
+  const places = new Map(before.map((row, position) => [row, position]))
+  const unsure = new Set(restored)
+  return after.flatMap((row, position) =>
+    places.get(row) === position && !unsure.has(row)
+      ? []
+      : [
+          {
+            sql: 'UPDATE participants SET position = ? WHERE photo = ? AND row = ?',
+            params: [position, draft, row],
+          },
+        ],
+  )
 }
+
+const Rows = z.array(z.number().int())

@@ -16,8 +16,13 @@ import { MOST_STEPS } from './learning-account.steps'
 export interface Views {
   counts(photo: string): Promise<Counts>
   view(open: Open): Promise<TrainingView>
-  /** What an edit did to these rows. */
-  edited(record: TrainingRecord, before: Photo, rows: readonly number[], reload: boolean): Promise<Edited>
+  /** What an edit did to these rows; the draft with its head as it is now. */
+  edited(
+    record: TrainingRecord,
+    draft: Pick<Photo, 'id' | 'header'>,
+    rows: readonly number[],
+    reload: boolean,
+  ): Promise<Edited>
 }
 
 export function createViews(
@@ -57,16 +62,19 @@ export function createViews(
         access: profile.ok ? await serviceState(profile.value.environmentId) : 'closed',
       }
     },
-    async edited(record, before, rows, reload) {
-      const draft = (await photos.find(record.id, 'draft')) ?? before
+    async edited(record, draft, rows, reload) {
+      const [total, changed] = await Promise.all([
+        counts(draft.id),
+        photos.rows(draft.id, rows.slice(0, MOST_ROWS)),
+      ])
       return {
         revision: record.revision,
         state: record.delivery.state,
-        counts: await counts(draft.id),
+        counts: total,
         header: draft.header,
         headerDefects: headerDefects(draft.header),
         ...undoable(record),
-        changed: (await photos.rows(draft.id, rows.slice(0, MOST_ROWS))).map(toRow),
+        changed: changed.map(toRow),
         reload: reload || rows.length > MOST_ROWS,
       }
     },
