@@ -28,6 +28,8 @@ export interface Surroundings {
   readonly desktop: Desktop
   readonly notifications: Notifications
   readonly settings: SettingsService
+  /** Called when the store has been opened, at the start or later with a passphrase. */
+  readonly onOpened?: () => void
   readonly version: string
   readonly runtime: string
 }
@@ -55,6 +57,7 @@ export function createEngine(surroundings: Surroundings): Engine {
     migrations,
     async opened(store) {
       features = await compose({ ...surroundings, ...store, crypto, agents })
+      surroundings.onOpened?.()
     },
   })
 

@@ -70,18 +70,20 @@ function start(): void {
   closeOnQuit(async () => (await engine).close())
 }
 
-/** Tidying waits this long, so that it does not compete with the first screen for the processor, in ms. */
+/** Tidying waits this long once the store is open, so that it does not compete with the first screen for the processor, in ms. */
 const TIDY_AFTER_MS = 3_000
 
 async function loadEngine(
   surroundings: Pick<Surroundings, 'announce' | 'log' | 'settings'>,
 ): Promise<Engine> {
   const { createWindowEngine } = await import('./window-engine')
-  const engine = createWindowEngine(dataFolder, () => mainWindow, surroundings)
   const failed = (error: unknown): void =>
     surroundings.log.error('opening or tidying the store failed', { error })
+  const engine = createWindowEngine(dataFolder, () => mainWindow, {
+    ...surroundings,
+    onOpened: () => setTimeout(() => void engine.tidy().catch(failed), TIDY_AFTER_MS),
+  })
   engine.open().catch(failed)
-  setTimeout(() => void engine.tidy().catch(failed), TIDY_AFTER_MS)
   return engine
 }
 

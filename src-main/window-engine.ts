@@ -11,7 +11,7 @@ import { electronDesktop } from './window/desktop.electron'
 export function createWindowEngine(
   dataFolder: string,
   mainWindow: () => BrowserWindow | undefined,
-  surroundings: Pick<Surroundings, 'announce' | 'log' | 'settings'>,
+  surroundings: Pick<Surroundings, 'announce' | 'log' | 'settings' | 'onOpened'>,
 ): Engine {
   const { electron, chrome, node } = process.versions
   return createEngine({

@@ -67,6 +67,9 @@ describe('a machine without a keychain', () => {
     await page.keyboard.press('Enter')
     await isOpen(page).waitFor()
     await page.getByText('Oefenomgeving – fictieve personen').waitFor()
+    // What is done once the store is open is done here too: the practice certificate is made.
+    await page.getByRole('navigation').getByRole('button', { name: 'Certificaten' }).click()
+    await page.getByRole('option', { name: /^Brasserie De Proef/ }).waitFor()
     await page.getByRole('navigation').getByRole('button', { name: 'Instellingen' }).click()
     await page.getByRole('tab', { name: 'Privacy en gegevens' }).click()
     await page.getByText('In de kluis in uw gegevensmap, versleuteld met uw wachtzin').waitFor()
