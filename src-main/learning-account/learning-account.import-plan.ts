@@ -71,6 +71,13 @@ export function planImport(
   return { participants: [...planned].map(summarised), skipped }
 }
 
+/** The people that a file is about: only they need be read from the draft. */
+export function peopleIn(lines: readonly Line[], { columns }: ImportMapping): Set<string> {
+  const [index] = Object.entries(columns).find(([, field]) => field === 'insz') ?? []
+  const numbers = lines.flatMap((line) => cellOf('insz', line[Number(index)] ?? null) ?? [])
+  return new Set(numbers.map(String))
+}
+
 interface Planning {
   readonly row: number | null
   readonly before: Participant | null

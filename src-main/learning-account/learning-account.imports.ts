@@ -13,7 +13,7 @@ import type { ProblemOf } from '../../src-shared/problem'
 import { fail, ok, type Result } from '../../src-shared/result'
 import type { ReadTable } from '../platform/tables/table'
 import type { Tables } from '../platform/tables/tables'
-import { planImport, type Existing, type ImportPlan } from './learning-account.import-plan'
+import { peopleIn, planImport, type Existing, type ImportPlan } from './learning-account.import-plan'
 import type { Open, Register } from './learning-account.register'
 import { underWay } from './learning-account.saving'
 import { openWorkspace } from './learning-account.workspace'
@@ -96,9 +96,16 @@ async function planned(
   ])
   if (row === undefined) return fail({ code: 'not-found', what: 'import' })
   const lines = Lines.parse(JSON.parse(String(row['body']))).slice(1)
+  const people = peopleIn(lines, mapping)
+  const rows = (await register.photos.entries(draft.id)).flatMap((one) =>
+    people.has(one.insz ?? '') ? [one.row] : [],
+  )
   const existing: Existing[] = []
-  for await (const { row: at, fields, periods } of register.photos.everyone(draft.id)) {
-    existing.push({ row: at, participant: { ...fields, periods } })
+  for (const { row: at, fields, list } of await register.photos.rows(draft.id, rows)) {
+    existing.push({
+      row: at,
+      participant: { ...fields, periods: await register.photos.periods(list.digest) },
+    })
   }
   return ok(planImport(lines, mapping, draft.header, existing))
 }

@@ -117,7 +117,10 @@ async function submitOne(
   if (state === 'sending' || state === 'removing') return underWay(record)
   if (state === 'unknown') return outcomeOf(deps, await sending.goOn(id, context), record)
   const attempt = await sending.attempt(id, context, () => freeze(deps, id, confirmed, context.signal))
-  return attempt.ok ? outcomeOf(deps, attempt.value, record) : attempt
+  if (!attempt.ok) return attempt
+  // The answer was lost, but the service may be there: whoever waits learns at once what became of it.
+  const isLost = attempt.value?.record.delivery.state === 'unknown' && !context.signal.aborted
+  return outcomeOf(deps, isLost ? await sending.goOn(id, context) : attempt.value, record)
 }
 
 /** What the caller learns. When nothing left because of a problem, the training is a draft as before. */
