@@ -4,6 +4,9 @@ export type SettingsSection = 'appearance' | 'profiles' | 'environments' | 'priv
 
 export type ConnectionPlace = 'test' | 'ons' | 'vacancies' | 'feeds'
 
+export type TrainingsPlace =
+  'register' | 'outbox' | 'templates' | 'people' | 'employers' | 'ask' | 'archive' | 'settings'
+
 /** In the place of an id: one that does not exist yet. */
 export const NEW = 'new'
 
@@ -11,7 +14,16 @@ export const NEW = 'new'
 export interface RouteParams {
   readonly today: Readonly<Record<string, never>>
   readonly candidates: { readonly checkId?: string }
-  readonly trainings: { readonly trainingId?: string }
+  /**
+   * `trainingId`: one training, by the id it has here, at a cell if `cell` says one (`participants.3.insz`); `place`: a part of the
+   * register, at one of its things.
+   */
+  readonly trainings: {
+    readonly trainingId?: string
+    readonly cell?: string
+    readonly place?: TrainingsPlace
+    readonly itemId?: string
+  }
   /** `runId`: a guide that is followed, at a step; `place`: a workplace beside the guides, at one of its things. */
   readonly connections: {
     readonly profileId?: string

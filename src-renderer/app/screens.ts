@@ -1,6 +1,7 @@
 import type { LucideIcon } from 'lucide-react'
 import Cable from 'lucide-react/icons/cable'
 import FileKey from 'lucide-react/icons/file-key'
+import GraduationCap from 'lucide-react/icons/graduation-cap'
 import Settings from 'lucide-react/icons/settings'
 import Sun from 'lucide-react/icons/sun'
 import UserRoundSearch from 'lucide-react/icons/user-round-search'
@@ -29,6 +30,11 @@ export const screens: readonly ScreenEntry[] = [
     id: 'candidates',
     icon: UserRoundSearch,
     ...loaded(async () => (await import('../precontract/precontract.screen')).PrecontractScreen),
+  },
+  {
+    id: 'trainings',
+    icon: GraduationCap,
+    ...loaded(async () => (await import('../learning-account/trainings.screen')).TrainingsScreen),
   },
   {
     id: 'connections',

@@ -17,6 +17,11 @@ import { settings } from './settings'
 import { shell } from './shell'
 import { startup } from './startup'
 import { today } from './today'
+import { trainingEditor } from './training-editor'
+import { trainingGrid } from './training-grid'
+import { trainingImport } from './training-import'
+import { trainingPeople } from './training-people'
+import { trainings } from './trainings'
 import { vacancies } from './vacancies'
 import { vacancyScreens } from './vacancy-screens'
 
@@ -41,6 +46,11 @@ export const nl = {
   shell,
   startup,
   today,
+  trainingEditor,
+  trainingGrid,
+  trainingImport,
+  trainingPeople,
+  trainings,
   vacancies,
   vacancyScreens,
 }

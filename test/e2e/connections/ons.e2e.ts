@@ -142,7 +142,7 @@ describe('the guide to Ons', () => {
     await dialog.getByText('Staging', { exact: true }).click()
     await dialog.getByRole('textbox', { name: 'Klantcode' }).fill('TE4711')
     await dialog.getByRole('button', { name: 'Bewaren' }).click()
-    await page.getByText('rooster_sync-TE4711-kantoor').waitFor()
+    await page.getByRole('dialog').getByText('rooster_sync-TE4711-kantoor').waitFor()
     await page.getByRole('button', { name: 'Certificaat testen' }).click()
     await page
       .getByText(/Dit certificaat hoort bij een andere klantomgeving|Ons aanvaardt dit certificaat niet/)

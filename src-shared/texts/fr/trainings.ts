@@ -1,0 +1,4 @@
+/** Words of the register of trainings, its outbox. */
+export const trainings = {
+  register: 'Formations',
+}

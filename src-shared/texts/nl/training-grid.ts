@@ -1,0 +1,4 @@
+/** Words of the grids of participants and periods. */
+export const trainingGrid = {
+  participants: 'Deelnemers',
+}

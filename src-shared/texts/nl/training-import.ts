@@ -1,0 +1,4 @@
+/** Words of bringing lists in and out, and the settings of trainings. */
+export const trainingImport = {
+  title: 'Lijst invoeren',
+}

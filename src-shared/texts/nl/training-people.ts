@@ -1,0 +1,4 @@
+/** Words of people, employers, the archive and questions to the service. */
+export const trainingPeople = {
+  title: 'Mensen',
+}
