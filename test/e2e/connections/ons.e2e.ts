@@ -142,7 +142,9 @@ describe('the guide to Ons', () => {
     await dialog.getByText('Staging', { exact: true }).click()
     await dialog.getByRole('textbox', { name: 'Klantcode' }).fill('TE4711')
     await dialog.getByRole('button', { name: 'Bewaren' }).click()
-    await page.getByRole('dialog').getByText('rooster_sync-TE4711-kantoor').waitFor()
+    // The dialog shows the new name too, until it is gone.
+    await dialog.waitFor({ state: 'detached' })
+    await page.getByText('rooster_sync-TE4711-kantoor').waitFor()
     await page.getByRole('button', { name: 'Certificaat testen' }).click()
     await page
       .getByText(/Dit certificaat hoort bij een andere klantomgeving|Ons aanvaardt dit certificaat niet/)
