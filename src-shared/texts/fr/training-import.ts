@@ -1,4 +1,5 @@
 /** Words of bringing lists in and out, and the settings of trainings. */
 export const trainingImport = {
   title: 'Importer une liste',
+  export: 'Exporter',
 }
