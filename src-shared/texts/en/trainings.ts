@@ -1,4 +1,17 @@
-/** Words of the register of trainings, its outbox. */
+import type { WordsOf } from '../catalog'
+import type { trainings as source } from '../nl/trainings'
+
 export const trainings = {
-  register: 'Trainings',
-}
+  title: 'Trainings',
+  description: 'Your training register: draft without a connection, send later, lose nothing.',
+  places: {
+    register: 'Register',
+    outbox: 'Outbox',
+    templates: 'Templates',
+    people: 'People',
+    employers: 'Employers',
+    ask: 'Ask the service',
+    archive: 'Archive',
+    settings: 'Settings',
+  },
+} satisfies WordsOf<typeof source>

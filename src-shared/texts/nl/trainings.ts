@@ -1,4 +1,15 @@
 /** Words of the register of trainings, its outbox. */
 export const trainings = {
-  register: 'Opleidingen',
+  title: 'Opleidingen',
+  description: 'Uw opleidingsregister: opstellen zonder verbinding, later versturen, nooit iets kwijt.',
+  places: {
+    register: 'Register',
+    outbox: 'Uit te sturen',
+    templates: 'Sjablonen',
+    people: 'Personen',
+    employers: 'Werkgevers',
+    ask: 'Navragen',
+    archive: 'Archief',
+    settings: 'Instellingen',
+  },
 }
