@@ -1,0 +1,49 @@
+import { useEffect } from 'react'
+import type { Operation } from '../../../src-shared/learning-account/edits.model'
+import type { Edited, TrainingView } from '../../../src-shared/learning-account/views.model'
+import type { Problem } from '../../../src-shared/problem'
+import type { Result } from '../../../src-shared/result'
+import type { Reading } from '../../ipc/reading'
+import { createTrainingSession, type TrainingSession } from './training-session'
+
+/** A training while it is worked on. What the functions do is on disk when they resolve. */
+export interface OpenTraining {
+  /** Kept current after every edit. */
+  readonly view: TrainingView
+  readonly saveState: 'saved' | 'saving' | 'failed'
+  /** Why the last edit could not be kept. */
+  readonly problem: Problem | undefined
+  /** Does operations as one step, after all that was asked before and on what that came to. */
+  edit(operations: Operation[]): Promise<Result<Edited, Problem>>
+  undo(): Promise<Result<Edited, Problem>>
+  redo(): Promise<Result<Edited, Problem>>
+  /** Tries again what could not be kept. */
+  retry(): Promise<void>
+  /** Reads everything again. */
+  reload(): Promise<void>
+  /** Shows a cell and puts the cursor in it; `path` as in a defect: `participants.3.periods.2.hours`. */
+  goToCell(path: string): void
+  /** What the grids of this training share. */
+  readonly session: TrainingSession
+}
+
+/** Opens a training for as long as it is shown; everything that shows it shares one. */
+export function useOpenTraining(id: string): Reading<OpenTraining> {
+  const session = sessionOf(id)
+  useEffect(() => {
+    sessions.set(id, session)
+    return session.follow(() => {
+      // What could not be kept yet stays in memory until it is.
+      if (sessions.get(id) === session && session.isSettled()) sessions.delete(id)
+    })
+  }, [id, session])
+  return session.useReading()
+}
+
+const sessions = new Map<string, TrainingSession>()
+
+function sessionOf(id: string): TrainingSession {
+  const session = sessions.get(id) ?? createTrainingSession(id)
+  sessions.set(id, session)
+  return session
+}
