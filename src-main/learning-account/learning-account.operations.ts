@@ -76,7 +76,7 @@ const handlers: Handlers = {
       const worked = await workspace.get(original)
       if (worked === undefined) return noParticipant
       const row = workspace.newRow()
-      workspace.put(row, { ...worked.kept.fields, insz: null, name: null }, worked.kept.list)
+      workspace.put(row, { ...worked.kept.fields, insz: null, name: null }, worked)
       copies.set(original, row)
     }
     workspace.setOrder(order.flatMap((row) => [row, ...(copies.has(row) ? [copies.get(row) ?? 0] : [])]))
@@ -122,7 +122,7 @@ const handlers: Handlers = {
       for (const row of rows ?? (await workspace.order())) {
         const worked = await workspace.get(row)
         if (worked === undefined) return noParticipant
-        if (row !== fromRow) workspace.put(row, worked.kept.fields, source.kept.list, periods)
+        if (row !== fromRow) workspace.put(row, worked.kept.fields, { ...source, periods })
       }
       return done
     }),

@@ -12,7 +12,6 @@ import {
   toList,
   UNCHECKED,
   type KeptParticipant,
-  type PeriodList,
 } from './learning-account.rows'
 
 /** Under which rules the participants of a training are checked: those that lie outside the participant, in short. */
@@ -46,8 +45,8 @@ export interface Workspace {
   setFields(row: number, fields: KeptParticipant['fields']): Promise<void>
   setPeriods(row: number, periods: readonly Period[]): Promise<void>
   add(row: number, fields: KeptParticipant['fields'], periods: readonly Period[]): void
-  /** Puts a participant in a row with a list of periods that another one has. */
-  put(row: number, fields: KeptParticipant['fields'], list: PeriodList, periods?: readonly Period[]): void
+  /** Puts a participant in a row with the periods of another one, whether those are kept yet or were made just now. */
+  put(row: number, fields: KeptParticipant['fields'], source: Worked): void
   remove(row: number): void
   windows: readonly Window[]
   change(): Promise<Change>
@@ -132,10 +131,8 @@ export function openWorkspace(
       add(row, entry.kept.fields, periods)
     },
     add,
-    put(row, fields, list, periods) {
-      const kept = { fields, list, checked: UNCHECKED }
-      worked.set(row, periods === undefined ? { kept } : { kept, periods })
-    },
+    put: (row, fields, source) =>
+      worked.set(row, { ...source, kept: { fields, list: source.kept.list, checked: UNCHECKED } }),
     remove: (row) => worked.set(row, null),
     windows,
     change,

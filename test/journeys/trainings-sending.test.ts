@@ -1,4 +1,3 @@
-import { setTimeout } from 'node:timers/promises'
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { newFolder, removeFolders } from '../support/engine'
 import {
@@ -242,10 +241,10 @@ describe('a connection that fails', () => {
 
   /** Sends a training that the service takes, and cuts the way before its answer. */
   async function sentWithoutAnswer(office: Provider): Promise<{ id: string; trainingId: string }> {
-    const draft = await drafted(office, { reference: 'OEFEN-TRAAG' })
+    const draft = await drafted(office)
+    const shut = government.gate.shutAtNextAnswer()
     const submitting = office.trainings.submit({ id: draft.id })
-    await setTimeout(800)
-    await government.gate.shut()
+    await shut
     expect(good(await submitting)).toMatchObject({ state: 'unknown' })
     return draft
   }

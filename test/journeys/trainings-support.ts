@@ -57,6 +57,8 @@ export interface Gate {
   readonly origin: string
   shut(): Promise<void>
   open(): Promise<void>
+  /** Lets the next registration through, and is shut as soon as the server answers it: that answer reaches nobody. */
+  shutAtNextAnswer(): Promise<void>
 }
 
 async function createGate(target: string): Promise<Gate> {
@@ -64,17 +66,34 @@ async function createGate(target: string): Promise<Gate> {
   let server: Server | undefined
   let port = 0
   const sockets = new Set<Socket>()
-  const open = async (): Promise<void> => {
-    server = createServer((client) => {
-      const upstream = connect(Number(targetPort), '127.0.0.1')
-      for (const socket of [client, upstream]) {
-        sockets.add(socket)
-        socket
-          .on('error', () => undefined)
-          .on('close', () => [client, upstream].forEach((one) => one.destroy()))
-      }
-      client.pipe(upstream).pipe(client)
+  let onAnswer: (() => void) | undefined
+
+  const shut = async (): Promise<void> => {
+    const closed = new Promise((resolve) => server?.close(resolve))
+    for (const socket of sockets) socket.destroy()
+    await closed
+  }
+  const passOn = (client: Socket): void => {
+    const upstream = connect(Number(targetPort), '127.0.0.1')
+    for (const socket of [client, upstream]) {
+      sockets.add(socket)
+      socket
+        .on('error', () => undefined)
+        .on('close', () => [client, upstream].forEach((one) => one.destroy()))
+    }
+    let isRegistering = false
+    client.on('data', (piece: Buffer) => {
+      isRegistering ||= piece.subarray(0, 4).toString() === 'PUT '
+      upstream.write(piece)
     })
+    upstream.on('data', (piece: Buffer) => {
+      if (isRegistering && onAnswer !== undefined) onAnswer()
+      else client.write(piece)
+      isRegistering = false
+    })
+  }
+  const open = async (): Promise<void> => {
+    server = createServer(passOn)
     await new Promise<void>((resolve) => server?.listen(port, '127.0.0.1', resolve))
     port = (server.address() as AddressInfo).port
   }
@@ -82,11 +101,14 @@ async function createGate(target: string): Promise<Gate> {
   return {
     origin: `http://127.0.0.1:${port}`,
     open,
-    async shut() {
-      const closed = new Promise((resolve) => server?.close(resolve))
-      for (const socket of sockets) socket.destroy()
-      await closed
-    },
+    shut,
+    shutAtNextAnswer: () =>
+      new Promise((resolve) => {
+        onAnswer = () => {
+          onAnswer = undefined
+          resolve(shut())
+        }
+      }),
   }
 }
 
@@ -110,15 +132,18 @@ export interface Provider extends Office {
 }
 
 export async function startGovernment(): Promise<Government> {
-  const server = createPracticeServer({ clock: systemClock, slowAnswerMs: 2000 })
+  const server = createPracticeServer({ clock: systemClock })
   const { origin } = await server.start()
   const gate = await createGate(origin)
   const offices: Office[] = []
+  // The clock stands still: what waits never becomes due by itself, however long a journey takes.
+  const started = new Date()
+  const now = (): Date => started
   return {
     server,
     gate,
     async office({ folder, model = 'multiple-participants', state = 'open' } = {}) {
-      const office = await openOffice(folder === undefined ? {} : { folder })
+      const office = await openOffice(folder === undefined ? { now } : { folder, now })
       offices.push(office)
       const { environments, profiles } = office.main
       const known = good(await profiles.list()).find(({ name }) => name === 'Centrum')

@@ -111,6 +111,9 @@ const operation: fc.Arbitrary<unknown> = fc.oneof(
   fc.record({ op: fc.constant('split-at-windows') }),
 )
 
+/** A failure is told at once: making it smaller would write to the store for minutes. */
+const RUNS = { numRuns: 60, endOnFailure: true }
+
 async function edit(id: string, operations: unknown[]): Promise<boolean> {
   return (await drafts.edit({ id, operations: operations.map((one) => Operation.parse(one)) })).ok
 }
@@ -137,7 +140,7 @@ describe('edits', () => {
           }
         },
       ),
-      { numRuns: 60 },
+      RUNS,
     )
   })
 
@@ -163,7 +166,7 @@ describe('edits', () => {
           .map(({ path, code }) => `${path} ${code}`)
         expect(stored.sort()).toEqual(expected.sort())
       }),
-      { numRuns: 60 },
+      RUNS,
     )
   })
 
@@ -262,6 +265,20 @@ describe('edits', () => {
     }
   })
 
+  it('copy participants whose periods were made in the same edit', async () => {
+    const id = await draft(test.register, training([{ result: 1 }, {}]))
+    const hours = (...all: number[]) => all.map((one) => ({ hours: one }))
+    const edited = await edit(id, [
+      { op: 'insert-periods', row: 1, at: 0, periods: hours(4) },
+      { op: 'insert-periods', row: 2, at: 0, periods: hours(8) },
+      { op: 'duplicate-participants', rows: [2, 1] },
+    ])
+    expect(edited).toBe(true)
+    expect((await wholeDraft(test.register, id)).participants).toMatchObject(
+      [4, 4, 8, 8].map((one) => ({ periods: hours(one) })),
+    )
+  })
+
   it('cut periods at the borders of the windows', async () => {
     const windows = [
       { first: '2020-01-01', last: '2024-12-31' },
@@ -334,7 +351,7 @@ it('keeps whatever can be drafted', async () => {
         participants.map((one) => Participant.parse(one)),
       )
     }),
-    { numRuns: 30 },
+    { ...RUNS, numRuns: 30 },
   )
   expect(Period.parse({})).toMatchObject({ hours: null })
 })
