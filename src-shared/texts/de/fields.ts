@@ -74,4 +74,25 @@ export const fields = {
   'application-name':
     'Tragen Sie den Namen Ihrer Carerix-Anwendung ein: den Teil vor .carerix, zum Beispiel deproef.',
   'url-not-web': 'Tragen Sie eine Webadresse ein, die mit https:// oder http:// beginnt.',
+
+  'too-many': 'Das sind zu viele: es können höchstens 999 sein.',
+  'only-one-participant':
+    'In diesem Datenmodell hat jede Ausbildung einen Teilnehmer. Teilen Sie die Ausbildung je Teilnehmer auf.',
+  'other-person':
+    'Diese Ausbildung ist auf eine andere Person registriert. Legen Sie für jemand anderen eine neue Ausbildung an.',
+  'hours-malformed': 'Geben Sie Stunden ein, zum Beispiel 7,5 oder 7:30.',
+  'hours-not-positive': 'Geben Sie mehr als 0 Stunden ein.',
+  'hours-more-than-days': 'Das sind mehr Stunden, als diese Tage haben. Prüfen Sie die Stunden und die Tage.',
+  'code-malformed': 'Geben Sie einen Code ein: eine ganze Zahl.',
+  'number-malformed': 'Geben Sie eine Zahl ein, zum Beispiel 125 oder 125,50.',
+  'date-order': 'Der letzte Tag liegt vor dem ersten.',
+  'date-outside-training': 'Dieser Tag liegt außerhalb des ersten und letzten Tages der Ausbildung.',
+  'window-crossed':
+    'Dieser Zeitraum reicht über die Grenze zweier Fünfjahresfenster. Teilen Sie ihn an der Grenze.',
+  'window-without-period':
+    'Die Ausbildung reicht über zwei Fünfjahresfenster: jeder Teilnehmer braucht in jedem davon einen Zeitraum.',
+  'period-duplicate': 'Dieser Zeitraum steht schon da. Prüfen Sie, ob er zweimal nötig ist.',
+  'periods-overlap': 'Dieser Zeitraum überschneidet sich mit einem anderen. Prüfen Sie, ob das stimmt.',
+  'participant-duplicate': 'Diese Person steht schon für denselben Arbeitgeber da.',
+  'person-twice': 'Diese Person steht schon für einen anderen Arbeitgeber da. Prüfen Sie, ob das stimmt.',
 } satisfies WordsOf<typeof source>

@@ -70,4 +70,23 @@ export const fields = {
   'application-name':
     'Fill in the name of your Carerix application: the part before .carerix, for example deproef.',
   'url-not-web': 'Fill in a web address that begins with https:// or http://.',
+
+  'too-many': 'These are too many: there can be 999 at most.',
+  'only-one-participant':
+    'In this data model each training has one participant. Split the training per participant.',
+  'other-person': 'This training is registered for somebody else. Make a new training for another person.',
+  'hours-malformed': 'Enter hours, for example 7.5 or 7:30.',
+  'hours-not-positive': 'Enter more than 0 hours.',
+  'hours-more-than-days': 'These are more hours than those days have. Check the hours and the days.',
+  'code-malformed': 'Enter a code: a whole number.',
+  'number-malformed': 'Enter a number, for example 125 or 125.50.',
+  'date-order': 'The last day comes before the first.',
+  'date-outside-training': 'This day is outside the first and last day of the training.',
+  'window-crossed': 'This period crosses the border of two five-year windows. Split it at the border.',
+  'window-without-period':
+    'The training spans two five-year windows: each participant needs a period in each of them.',
+  'period-duplicate': 'This period is there already. Check whether it is needed twice.',
+  'periods-overlap': 'This period overlaps with another. Check whether that is right.',
+  'participant-duplicate': 'This person is there already for the same employer.',
+  'person-twice': 'This person is there already for another employer. Check whether that is right.',
 } satisfies WordsOf<typeof source>

@@ -73,4 +73,25 @@ export const fields = {
   'application-name':
     'Indiquez le nom de votre application Carerix : la partie avant .carerix, par exemple deproef.',
   'url-not-web': 'Indiquez une adresse web commençant par https:// ou http://.',
+
+  'too-many': 'C’est trop : il peut y en avoir 999 au plus.',
+  'only-one-participant':
+    'Dans ce modèle de données, chaque formation a un seul participant. Scindez la formation par participant.',
+  'other-person':
+    'Cette formation est enregistrée au nom d’une autre personne. Créez une nouvelle formation pour quelqu’un d’autre.',
+  'hours-malformed': 'Indiquez des heures, par exemple 7,5 ou 7:30.',
+  'hours-not-positive': 'Indiquez plus de 0 heure.',
+  'hours-more-than-days':
+    'C’est plus d’heures que n’en comptent ces jours. Vérifiez les heures et les jours.',
+  'code-malformed': 'Indiquez un code : un nombre entier.',
+  'number-malformed': 'Indiquez un nombre, par exemple 125 ou 125,50.',
+  'date-order': 'Le dernier jour précède le premier.',
+  'date-outside-training': 'Ce jour tombe en dehors du premier et du dernier jour de la formation.',
+  'window-crossed': 'Cette période chevauche deux fenêtres de cinq ans. Scindez-la à la limite.',
+  'window-without-period':
+    'La formation s’étend sur deux fenêtres de cinq ans : chaque participant doit avoir une période dans chacune.',
+  'period-duplicate': 'Cette période figure déjà. Vérifiez si elle est nécessaire deux fois.',
+  'periods-overlap': 'Cette période en chevauche une autre. Vérifiez si c’est correct.',
+  'participant-duplicate': 'Cette personne figure déjà pour le même employeur.',
+  'person-twice': 'Cette personne figure déjà pour un autre employeur. Vérifiez si c’est correct.',
 } satisfies WordsOf<typeof source>

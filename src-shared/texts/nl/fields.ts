@@ -69,4 +69,25 @@ export const fields = {
   'application-name':
     'Vul de naam van uw Carerix-toepassing in: het deel vóór .carerix, bijvoorbeeld deproef.',
   'url-not-web': 'Vul een webadres in dat met https:// of http:// begint.',
+
+  'too-many': 'Dit zijn er te veel: er kunnen er hoogstens 999 zijn.',
+  'only-one-participant':
+    'In dit gegevensmodel heeft elke opleiding één deelnemer. Splits de opleiding per deelnemer.',
+  'other-person':
+    'Deze opleiding staat op naam van iemand anders in het register. Maak voor een andere persoon een nieuwe opleiding.',
+  'hours-malformed': 'Vul uren in, bijvoorbeeld 7,5 of 7:30.',
+  'hours-not-positive': 'Vul meer dan 0 uur in.',
+  'hours-more-than-days': 'Dit zijn meer uren dan er in die dagen gaan. Kijk de uren en de dagen na.',
+  'code-malformed': 'Vul een code in: een geheel getal.',
+  'number-malformed': 'Vul een getal in, bijvoorbeeld 125 of 125,50.',
+  'date-order': 'De laatste dag ligt voor de eerste.',
+  'date-outside-training': 'Deze dag valt buiten de eerste en de laatste dag van de opleiding.',
+  'window-crossed':
+    'Deze periode loopt over de grens van twee vensters van vijf jaar. Splits ze op de grens.',
+  'window-without-period':
+    'De opleiding loopt over twee vensters van vijf jaar: elke deelnemer heeft in elk daarvan een periode nodig.',
+  'period-duplicate': 'Deze periode staat er al. Kijk na of ze twee keer nodig is.',
+  'periods-overlap': 'Deze periode overlapt met een andere. Kijk na of dat klopt.',
+  'participant-duplicate': 'Deze persoon staat er al voor dezelfde werkgever.',
+  'person-twice': 'Deze persoon staat er al voor een andere werkgever. Kijk na of dat klopt.',
 }
