@@ -27,6 +27,7 @@ import { createPracticeServer } from './sandbox/practice-server'
 import { createDatabaseStore } from './sandbox/practice-store'
 import { createServiceAccess } from './service-access'
 import type { SettingsService } from './settings/settings.service'
+import { trainingsToSend } from './today-sources'
 
 /** The features that need the open store. */
 type StoreHandlers = Omit<Handlers<AppContract>, 'startup' | 'settings' | 'desktop'>
@@ -95,7 +96,7 @@ export async function compose(deps: FeatureDependencies): Promise<Features> {
     practice,
     accessFor,
     usedBy,
-    otherSources: [],
+    otherSources: [trainingsToSend(learningAccount)],
   })
 
   return {

@@ -2,6 +2,7 @@ import { EXPIRY_WARNING_DAYS } from '../src-shared/certificates/certificates.mod
 import type { TodayItem } from '../src-shared/today/today.model'
 import type { Certificates } from './certificates/certificates.service'
 import type { JobFeed } from './job-feed/job-feed.service'
+import type { LearningAccount } from './learning-account/learning-account.service'
 import type { Database } from './platform/storage/database'
 import { checksToRepeat } from './precontract/precontract.again'
 import type { Profiles } from './profiles/profiles.service'
@@ -83,5 +84,17 @@ export function changedFeeds(jobFeed: JobFeed): TodaySource {
             },
           ],
     )
+  }
+}
+
+/** Trainings that can be sent, wait, came back, or of which nobody knows whether they arrived. */
+export function trainingsToSend(learningAccount: Pick<LearningAccount, 'needingAttention'>): TodaySource {
+  return async () => {
+    const found = await learningAccount.needingAttention()
+    return found.map(({ id, title, changedAt, state, practice }) => ({
+      kind: 'training-to-send',
+      trainingId: id,
+      ...{ title, changedAt, state, practice },
+    }))
   }
 }

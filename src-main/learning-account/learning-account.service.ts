@@ -8,6 +8,7 @@ import { createTables } from '../platform/tables/tables'
 import type { Access, LearningAccountApi } from './learning-account.api'
 import { archiveHandlers } from './learning-account.archive-handlers'
 import { askingHandlers } from './learning-account.asking-handlers'
+import { needingAttention, type NeedsAttention } from './learning-account.attention'
 import { createDrafts } from './learning-account.drafts'
 import { createImports } from './learning-account.imports'
 import type { AccessProblem } from './learning-account.moves'
@@ -21,6 +22,8 @@ import { sendingHandlers } from './learning-account.sending-handlers'
 
 export interface LearningAccount {
   readonly handlers: GroupHandlers<typeof learningAccountCalls>
+  /** What the user may want to send, to look after or to correct. */
+  needingAttention(): Promise<NeedsAttention[]>
   /** Sends by itself what waits, destroys what was put away long ago, and what no version uses any more. */
   tidy(): Promise<void>
   close(): void
@@ -56,6 +59,7 @@ export async function createLearningAccount(deps: Dependencies): Promise<Learnin
   await outbox.recover()
 
   return {
+    needingAttention: () => needingAttention(register),
     handlers: {
       ...sendingHandlers(register, drafts, outbox),
       ...askingHandlers(sendingDeps),

@@ -68,7 +68,7 @@ function reminderOf(item: TodayItem, t: Translate, format: Format, names: Names)
         screen: 'connections',
       }
     }
-    case 'draft-to-send':
+    case 'training-to-send':
     case 'check-again':
       return null
   }

@@ -23,6 +23,9 @@ export function createToday(deps: { sources: readonly TodaySource[]; today: () =
   }
 }
 
+/** What came back or may be lost before what can be sent; what only waits comes last. */
+const TRAINING = { refused: 2, unknown: 2, removing: 2, ready: 4, queued: 8 } as const
+
 const URGENCY = { past: 0, today: 1, soon: 2, later: 5 } as const
 
 /** What is late comes first, then what is due, then what can be done, then what waits. */
@@ -37,8 +40,8 @@ function pressure(item: TodayItem): number {
       return item.within <= 7 ? 0 : item.within <= 30 ? 3 : 6
     case 'feed-changed':
       return 3
-    case 'draft-to-send':
-      return 4
+    case 'training-to-send':
+      return TRAINING[item.state]
     case 'check-again':
       return 7
   }

@@ -23,7 +23,7 @@ const GROUP_OF = {
   'step-to-do': 'yours',
   'step-waiting': 'theirs',
   'certificate-expiring': 'certificates',
-  'draft-to-send': 'drafts',
+  'training-to-send': 'drafts',
   'check-again': 'checks',
   'feed-changed': 'feeds',
 } as const satisfies Record<TodayItem['kind'], Group>
@@ -46,8 +46,8 @@ export function keyOf(item: TodayItem): string {
       return `${item.kind}-${item.runId}-${item.stepId}`
     case 'certificate-expiring':
       return item.certificateId
-    case 'draft-to-send':
-      return item.draftId
+    case 'training-to-send':
+      return item.trainingId
     case 'check-again':
       return item.checkId
     case 'feed-changed':

@@ -24,8 +24,8 @@ export function lineOf(item: TodayItem, texts: Texts): Line {
       return waiting(item, texts)
     case 'certificate-expiring':
       return expiring(item, texts)
-    case 'draft-to-send':
-      return draft(item, texts)
+    case 'training-to-send':
+      return training(item, texts)
     case 'check-again':
       return again(item, texts)
     case 'feed-changed':
@@ -73,14 +73,25 @@ function expiring(item: ItemOf<'certificate-expiring'>, { t, format }: Texts): L
   }
 }
 
-function draft(item: ItemOf<'draft-to-send'>, { t, format }: Texts): Line {
+const TRAINING_TONES = {
+  ready: 'neutral',
+  queued: 'waiting',
+  unknown: 'waiting',
+  removing: 'waiting',
+  refused: 'negative',
+} as const satisfies Record<ItemOf<'training-to-send'>['state'], StatusTone>
+
+function training(item: ItemOf<'training-to-send'>, { t, format }: Texts): Line {
+  const { title, state, practice } = item
   return {
-    title: item.title,
-    about: `${t(`today.drafts.${item.what}`)} · ${t('today.changedOn', { date: format.date(item.changedAt) })}`,
-    route:
-      item.what === 'training'
-        ? { screen: 'trainings', params: { trainingId: item.draftId } }
-        : { screen: 'connections', params: { place: 'vacancies' } },
+    title,
+    about: [
+      t('today.training'),
+      t('today.changedOn', { date: format.date(item.changedAt) }),
+      ...(practice ? [t('common.practice')] : []),
+    ].join(' · '),
+    mark: { text: t(`today.trainingStates.${state}`), tone: TRAINING_TONES[state] },
+    route: { screen: 'trainings', params: { trainingId: item.trainingId } },
   }
 }
 

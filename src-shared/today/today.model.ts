@@ -29,12 +29,15 @@ export const TodayItem = z.discriminatedUnion('kind', [
     /** The narrowest of the warning terms it is in: 90, 30 or 7 days, or 0 when it has ended. */
     within: z.number(),
   }),
+  /** A training that can be sent, waits for the service, came back, or may or may not be registered or removed: an answer was lost. */
   z.object({
-    kind: z.literal('draft-to-send'),
-    draftId: z.string(),
-    what: z.enum(['training', 'test-vacancies']),
+    kind: z.literal('training-to-send'),
+    /** By which it is opened here. */
+    trainingId: z.string(),
     title: z.string(),
     changedAt: z.string(),
+    state: z.enum(['ready', 'queued', 'refused', 'unknown', 'removing']),
+    practice: z.boolean(),
   }),
   /** A flexi-job answer that holds for one quarter only, while the next can be asked for already. The person's number stays masked. */
   z.object({

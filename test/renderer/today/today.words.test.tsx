@@ -23,7 +23,14 @@ const items: readonly TodayItem[] = [
     practice: true,
   },
   { kind: 'step-waiting', ...at, stepId: 'accepted', actor: 'vdab', since: '2026-11-20', askAgain: false },
-  { kind: 'draft-to-send', draftId: 'd', what: 'training', title: 'Excel', changedAt: '2026-11-21' },
+  {
+    kind: 'training-to-send',
+    trainingId: 't',
+    title: 'Excel',
+    changedAt: '2026-11-21',
+    state: 'ready',
+    practice: false,
+  },
   {
     kind: 'certificate-expiring',
     certificateId: 'x',
@@ -84,6 +91,22 @@ describe('what asks for attention', () => {
       urgency: 'past',
     }
     expect(lineOf(late, texts).mark?.tone).toBe('waiting')
+  })
+
+  it('opens the very training, and says what became of it', async () => {
+    const texts = await loadTexts('nl')
+    const training = items.find(({ kind }) => kind === 'training-to-send')!
+    expect(lineOf(training, texts)).toEqual({
+      title: 'Excel',
+      about: 'Opleiding · gewijzigd op 21 november 2026',
+      mark: { text: 'Klaar om te versturen', tone: 'neutral' },
+      route: { screen: 'trainings', params: { trainingId: 't' } },
+    })
+    const lost = { ...training, state: 'unknown', practice: true } as TodayItem
+    expect(lineOf(lost, texts)).toMatchObject({
+      about: expect.stringContaining('Oefenomgeving') as string,
+      mark: { text: 'Antwoord verloren', tone: 'waiting' },
+    })
   })
 
   it('never shows the number of a person', async () => {
