@@ -37,13 +37,7 @@ it('today shows what can be sent, what waits, what was refused and what may be l
   await submitting
   const waiting = await draft('Wacht')
   good(await trainings.submit({ id: waiting.id }))
-  expect(
-    good(
-      await trainings
-        .remove({ profileId, trainingId: ready.trainingId, confirm: true })
-        .then(() => trainings.open({ id: ready.id })),
-    ).delivery.state,
-  ).toBe('removing')
+  await trainings.remove({ profileId, trainingId: ready.trainingId, confirm: true })
   expect((await lines()).sort()).toEqual([
     'queued Wacht',
     'refused Geweigerd',
