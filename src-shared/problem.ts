@@ -151,6 +151,8 @@ export const Problem = z.discriminatedUnion('code', [
   z.object({ code: z.literal('learning-account-closed'), access: z.enum(['read-only', 'closed']) }),
   z.object({ code: z.literal('training-provider-needed') }),
   z.object({ code: z.literal('data-model-missing') }),
+  /** The service held back trainings of a person that no narrower question brought out. */
+  z.object({ code: z.literal('history-incomplete') }),
   z.object({ code: z.literal('table-too-large'), lines: z.number(), most: z.number() }),
   z.object({ code: z.literal('file-unreadable'), reason: z.enum(['format', 'too-large', 'empty']) }),
 ])

@@ -5,11 +5,12 @@ import type { Language } from '../../src-shared/settings/settings.model'
 import { fail, ok } from '../../src-shared/result'
 import type { Desktop } from '../platform/desktop'
 import type { Tables } from '../platform/tables/tables'
-import { archive, archiveStatus } from './learning-account.archive'
+import { archive } from './learning-account.archive'
+import { archiveStatus } from './learning-account.archive-people'
 import { exportLines, type TableFormat } from './learning-account.exports'
 import type { SendingDependencies } from './learning-account.moves'
 import type { Overview } from './learning-account.overview'
-import { overviewTable, type OverviewChoice } from './learning-account.overview-tables'
+import { overviewName, overviewTable, type OverviewChoice } from './learning-account.overview-tables'
 
 /** The calls that keep and sum up what was registered. */
 export function archiveHandlers(
@@ -43,17 +44,19 @@ export function archiveHandlers(
     async employers({ profileId, year }) {
       return ok({ employers: await overview.employers(profileId, year), right: await rightOf(year) })
     },
+    overviewChoices: async ({ profileId }) => ok(await overview.choices(profileId)),
     async exportOverview({ format, ...choice }, { signal }) {
       const file = await exported(choice, format, signal)
       if (!file.ok) return file
       return ok({ fileName: file.value.fileName, base64: Buffer.from(file.value.bytes).toString('base64') })
     },
-    async saveOverview({ format, ...choice }, { signal }) {
+    async saveOverview({ format, revealed, ...choice }, { signal }) {
       if (format === 'pdf') {
-        const { profileId, kind, key = '-', year } = choice
+        const { profileId, kind, key = '-', year, employerEnterpriseNumber: employer = 'all' } = choice
+        const numbers = revealed ? 'revealed' : 'masked'
         return desktop.savePdf(
-          `werkbalie-opleidingen-${kind}.pdf`,
-          `training-overview/${profileId}/${kind}/${key}/${year ?? 'all'}`,
+          `werkbalie-${overviewName(kind, year)}.pdf`,
+          ['training-overview', profileId, kind, key, year ?? 'all', employer, numbers].join('/'),
         )
       }
       const file = await exported(choice, format, signal)

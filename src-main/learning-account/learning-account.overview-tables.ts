@@ -11,6 +11,8 @@ export interface OverviewChoice {
   readonly kind: 'people' | 'person' | 'employers'
   readonly key?: string | undefined
   readonly year?: number | undefined
+  /** Of the people: only those of this employer. */
+  readonly employerEnterpriseNumber?: string | undefined
 }
 
 /** An overview as lines under headings. */
@@ -37,6 +39,14 @@ export function overviewTable(
   return tables[choice.kind](overview, choice, words)
 }
 
+/** What the file of an overview is called, without its ending; whose it is stands in it. */
+export function overviewName(kind: OverviewChoice['kind'], year: number | undefined): string {
+  const name = `opleidingen-${fileWords[kind]}`
+  return year === undefined ? name : `${name}-${year}`
+}
+
+const fileWords = { people: 'personen', person: 'persoon', employers: 'werkgevers' } as const
+
 interface Words {
   readonly column: (field: ColumnField) => string
   readonly word: (name: keyof typeof overviewWords) => string
@@ -50,10 +60,11 @@ type MakeTable = (
 ) => Promise<OverviewTable | undefined>
 
 const tables: Readonly<Record<OverviewChoice['kind'], MakeTable>> = {
-  async people(overview, { profileId, year }, { column, word, right }) {
-    const { people } = await overview.people({ profileId, year, limit: MOST_PEOPLE, offset: 0 })
+  async people(overview, { profileId, year, employerEnterpriseNumber }, { column, word, right }) {
+    const query = { profileId, year, employerEnterpriseNumber, limit: MOST_PEOPLE, offset: 0 }
+    const { people } = await overview.people(query)
     return {
-      name: nameOf('personen', year),
+      name: overviewName('people', year),
       headings: [
         column('insz'),
         column('name'),
@@ -75,7 +86,7 @@ const tables: Readonly<Record<OverviewChoice['kind'], MakeTable>> = {
   async employers(overview, { profileId, year }, { column, word, right }) {
     const employers = await overview.employers(profileId, year)
     return {
-      name: nameOf('werkgevers', year),
+      name: overviewName('employers', year),
       headings: [
         column('employerEnterpriseNumber'),
         ...(['people', 'trainings'] as const).map(word),
@@ -95,12 +106,13 @@ const tables: Readonly<Record<OverviewChoice['kind'], MakeTable>> = {
       ({ firstStartDate }) => year === undefined || firstStartDate?.startsWith(String(year)) === true,
     )
     return {
-      // Whose it is stands in the file, not in its name.
-      name: nameOf('persoon', year),
+      name: overviewName('person', year),
       headings: [
         column('insz'),
         word('denomination'),
-        ...(['startDate', 'endDate', 'employerEnterpriseNumber', 'hours', 'result'] as const).map(column),
+        ...(['startDate', 'endDate', 'employerEnterpriseNumber', 'hours'] as const).map(column),
+        word('followed'),
+        column('result'),
         word('registered'),
       ],
       lines: trainings.map((one) => [
@@ -110,15 +122,12 @@ const tables: Readonly<Record<OverviewChoice['kind'], MakeTable>> = {
         dayCell(one.lastEndDate),
         one.employerEnterpriseNumber,
         one.hours,
+        one.followed,
         one.result,
         one.isRegistered,
       ]),
     }
   },
-}
-
-function nameOf(kind: string, year: number | undefined): string {
-  return year === undefined ? `opleidingen-${kind}` : `opleidingen-${kind}-${year}`
 }
 
 function dayCell(day: string | null): TableCell {

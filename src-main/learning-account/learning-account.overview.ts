@@ -1,4 +1,6 @@
 import * as z from 'zod'
+import { EnterpriseNumber } from '../../src-shared/identity/enterprise-number'
+import { DELIVERY_STATES } from '../../src-shared/learning-account/delivery'
 import { fromHundredths } from '../../src-shared/learning-account/hours'
 import type {
   EmployerSummary,
@@ -8,7 +10,7 @@ import type {
   YearHours,
 } from '../../src-shared/learning-account/overview.model'
 import { rightIn } from '../../src-shared/learning-account/settings.model'
-import type { Row, SqlValue } from '../platform/storage/database'
+import type { Database, Row, SqlValue } from '../platform/storage/database'
 import type { Register } from './learning-account.register'
 import { digestOf, fold } from './learning-account.rows'
 
@@ -30,6 +32,8 @@ export interface Overview {
     who: { insz?: string | undefined; key?: string | undefined },
   ): Promise<PersonOverview | undefined>
   employers(profileId: string, year: number | undefined): Promise<EmployerSummary[]>
+  /** The years that have hours, the newest first, and the employers. */
+  choices(profileId: string): Promise<{ years: number[]; employers: string[] }>
 }
 
 /** Every participation that counts. The newest version is the truth, registered or not. */
@@ -58,7 +62,7 @@ export function createOverview({ database, settings }: Register): Overview {
       const insz = who.insz ?? (await personBehind(profileId, who.key))
       if (insz === undefined) return undefined
       const rows = await database.all(
-        `SELECT trainings.id AS id, training_id, header, employer, fields, hundredths, years,
+        `SELECT trainings.id AS id, training_id, state, header, employer, fields, hundredths, years,
            EXISTS (SELECT 1 FROM photos AS r WHERE r.training = trainings.id AND r.kind = 'registered') AS registered
          FROM ${PARTICIPATIONS} WHERE profile_id = ? AND insz = ? ORDER BY header ->> 'firstStartDate' DESC`,
         [profileId, insz],
@@ -84,6 +88,7 @@ export function createOverview({ database, settings }: Register): Overview {
       )
       return rows.map(employerFrom)
     },
+    choices: (profileId) => choicesIn(database, profileId),
   }
 
   async function personBehind(profileId: string, key: string | undefined): Promise<string | undefined> {
@@ -91,6 +96,29 @@ export function createOverview({ database, settings }: Register): Overview {
       profileId,
     ])
     return rows.map((row) => String(row['insz'])).find((insz) => keyOf(profileId, insz) === key)
+  }
+}
+
+async function choicesIn(
+  database: Database,
+  profileId: string,
+): Promise<{ years: number[]; employers: string[] }> {
+  const [years, employers] = await Promise.all([
+    database.all(
+      `SELECT DISTINCT key AS year FROM ${PARTICIPATIONS}, json_each(years) WHERE profile_id = ? ORDER BY key DESC`,
+      [profileId],
+    ),
+    database.all(
+      `SELECT DISTINCT employer FROM ${PARTICIPATIONS} WHERE profile_id = ? AND employer IS NOT NULL ORDER BY employer`,
+      [profileId],
+    ),
+  ])
+  return {
+    // What was typed as a day may have any year.
+    years: years.map(({ year }) => Number(year)).filter((year) => year >= 1900 && year <= 2200),
+    employers: employers
+      .map(({ employer }) => String(employer))
+      .filter((number) => EnterpriseNumber.safeParse(number).success),
   }
 }
 
@@ -129,7 +157,8 @@ function hoursColumns(year: number | undefined): [string, string] {
   return ['coalesce(sum(hundredths), 0)', `coalesce(sum((SELECT sum(value ->> 1) FROM json_each(years))), 0)`]
 }
 
-function keyOf(profileId: string, insz: string): string {
+/** Stands for a person where the number may not be seen: in addresses, in the window's own places. */
+export function keyOf(profileId: string, insz: string): string {
   return digestOf(`${profileId}/${insz}`)
 }
 
@@ -161,6 +190,7 @@ function hoursIn(row: Row): { hours: number; followed: number } {
   return { hours: fromHundredths(Number(row['hours'])), followed: fromHundredths(Number(row['followed'])) }
 }
 
+const State = z.enum(DELIVERY_STATES)
 const Years = z.record(z.string(), z.tuple([z.number(), z.number()]))
 const Fields = z.object({ name: z.string().nullable(), result: z.union([z.number(), z.string()]).nullable() })
 const Header = z.object({
@@ -168,6 +198,13 @@ const Header = z.object({
   firstStartDate: z.string().nullable(),
   lastEndDate: z.string().nullable(),
 })
+
+function followedIn(row: Row): number {
+  return Object.values(Years.parse(JSON.parse(String(row['years'])))).reduce(
+    (sum, [, hours]) => sum + hours,
+    0,
+  )
+}
 
 function yearsOf(rows: readonly Row[]): Omit<YearHours, 'right'>[] {
   const sums = new Map<number, [number, number]>()
@@ -195,6 +232,8 @@ function trainingFrom(row: Row, { result }: z.infer<typeof Fields>): PersonTrain
     employerEnterpriseNumber: typeof row['employer'] === 'string' ? row['employer'] : null,
     result,
     hours: fromHundredths(Number(row['hundredths'])),
+    followed: fromHundredths(followedIn(row)),
     isRegistered: row['registered'] === 1,
+    state: State.parse(row['state']),
   }
 }

@@ -17,11 +17,12 @@ const reading = [
   'data-model-missing',
 ] as const
 
-/** Which overview: of everybody, of one person (by key), of the employers. */
+/** Which overview: of everybody (of one employer if wanted), of one person (by key), of the employers. */
 const Which = Profile.extend({
   kind: z.enum(['people', 'person', 'employers']),
   key: z.string().optional(),
   year: Year.optional(),
+  employerEnterpriseNumber: EnterpriseNumber.optional(),
 })
 
 /** The calls that keep and sum up what was registered. */
@@ -69,6 +70,12 @@ export const archiveCalls = {
     output: z.object({ employers: z.array(EmployerSummary), right: z.number().nullable() }),
     problems: [],
   }),
+  overviewChoices: call({
+    summary: 'Lists the years and the employers that the register has something of',
+    input: Profile,
+    output: z.object({ years: z.array(z.number()), employers: z.array(z.string()) }),
+    problems: [],
+  }),
   exportOverview: call({
     summary: 'Gives an overview as CSV or XLSX (base64)',
     input: Which.extend({ format: z.enum(['csv', 'xlsx']), language: Language.default('nl') }),
@@ -76,8 +83,13 @@ export const archiveCalls = {
     problems: ['not-found', 'table-too-large', 'file-unreadable', 'cancelled'],
   }),
   saveOverview: call({
-    summary: 'Asks where to save an overview as CSV, XLSX or PDF (window only)',
-    input: Which.extend({ format: z.enum(['csv', 'xlsx', 'pdf']), language: Language.default('nl') }),
+    summary:
+      'Asks where to save an overview as CSV, XLSX or PDF (window only); a PDF has the numbers of people only when revealed',
+    input: Which.extend({
+      format: z.enum(['csv', 'xlsx', 'pdf']),
+      language: Language.default('nl'),
+      revealed: z.boolean().default(false),
+    }),
     output: z.object({ saved: z.boolean(), fileName: z.string() }),
     problems: [
       'not-found',

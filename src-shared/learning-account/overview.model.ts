@@ -1,4 +1,6 @@
 import * as z from 'zod'
+import { Problem } from '../problem'
+import { DELIVERY_STATES } from './delivery'
 
 /** Hours of a person or an employer in one year; `right` is what one person has a right to, when that is entered. */
 export const YearHours = z.object({
@@ -32,7 +34,11 @@ export const PersonTraining = z.object({
   employerEnterpriseNumber: z.string().nullable(),
   result: z.union([z.number(), z.string()]).nullable(),
   hours: z.number(),
+  /** Of those, the hours that were followed (status 1). */
+  followed: z.number(),
+  /** Whether the service has a version of it. */
   isRegistered: z.boolean(),
+  state: z.enum(DELIVERY_STATES),
 })
 export type PersonTraining = z.infer<typeof PersonTraining>
 
@@ -58,12 +64,27 @@ export const EmployerSummary = z.object({
 })
 export type EmployerSummary = z.infer<typeof EmployerSummary>
 
+/** Somebody whose trainings could not all be fetched, and why; no problem when the reason was not kept. */
+export const ArchiveFailure = z.object({
+  key: z.string(),
+  insz: z.string(),
+  name: z.string().nullable(),
+  problem: Problem.nullable(),
+})
+export type ArchiveFailure = z.infer<typeof ArchiveFailure>
+
 /** How far the archive is. */
 export const ArchiveStatus = z.object({
+  /** Everybody whose trainings are to be fetched: whoever is in any version of any training. */
   people: z.number(),
   done: z.number(),
   failed: z.number(),
+  /** Trainings of which the registered version is kept here. */
   trainings: z.number(),
   lastAt: z.string().nullable(),
+  /** At most 200 of those that failed. */
+  failures: z.array(ArchiveFailure),
+  /** How many people were fetched on each day, the newest first, at most 31 days. */
+  days: z.array(z.object({ day: z.string(), people: z.number() })),
 })
 export type ArchiveStatus = z.infer<typeof ArchiveStatus>

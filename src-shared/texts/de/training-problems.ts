@@ -42,6 +42,11 @@ export const trainingProblems = {
     body: 'Der Dienst kennt zwei: eine Ausbildung mit vielen Teilnehmern oder eine Ausbildung pro Teilnehmer. Sigedis rät dringend davon ab, sie zu mischen, deshalb steht die Wahl danach fest.',
     next: 'Wählen Sie das Datenmodell im Profil und versuchen Sie es erneut.',
   },
+  'history-incomplete': {
+    title: 'Der Dienst hat nicht alle Ausbildungen geliefert',
+    body: 'Pro Anfrage kommen höchstens 999. Werkbalie hat nach Zeiträumen weitergefragt, aber an einem einzigen Tag sind es immer noch zu viele. Was ankam, ist aufbewahrt.',
+    next: 'Fragen Sie den Verlauf dieser Person Arbeitgeber für Arbeitgeber ab.',
+  },
   'table-too-large': {
     title: 'Diese Tabelle ist zu groß für eine Arbeitsmappe',
     body: 'Sie hat {lines} Zeilen; Werkbalie schreibt höchstens {most} in eine .xlsx-Datei. Es wurde nichts geschrieben.',

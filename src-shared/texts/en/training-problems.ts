@@ -41,6 +41,11 @@ export const trainingProblems = {
     body: 'The service has two: one training with many participants, or one training per participant. Sigedis strongly advises against mixing them, so the choice is final.',
     next: 'Choose the data model in the profile and try again.',
   },
+  'history-incomplete': {
+    title: 'The service did not give all trainings',
+    body: 'It returns at most 999 for each question. Werkbalie went on asking period by period, but a single day still has too many. What did arrive has been kept.',
+    next: 'Ask for this person’s history employer by employer.',
+  },
   'table-too-large': {
     title: 'This table is too large for a workbook',
     body: 'It has {lines} lines; Werkbalie writes at most {most} in an .xlsx file. Nothing was written.',

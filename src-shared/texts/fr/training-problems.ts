@@ -42,6 +42,11 @@ export const trainingProblems = {
     body: 'Le service en connaît deux : une formation avec plusieurs participants, ou une formation par participant. Sigedis déconseille fortement de les mélanger, c’est pourquoi le choix est ensuite définitif.',
     next: 'Choisissez le modèle de données dans le profil et réessayez.',
   },
+  'history-incomplete': {
+    title: 'Le service n’a pas donné toutes les formations',
+    body: 'Il en renvoie au plus 999 par question. Werkbalie a continué par période, mais un même jour en compte encore trop. Ce qui est arrivé est conservé.',
+    next: 'Demandez l’historique de cette personne employeur par employeur.',
+  },
   'table-too-large': {
     title: 'Ce tableau est trop grand pour un classeur',
     body: 'Il compte {lines} lignes ; Werkbalie en écrit au plus {most} dans un fichier .xlsx. Rien n’a été écrit.',

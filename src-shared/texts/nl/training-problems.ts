@@ -41,6 +41,11 @@ export const trainingProblems = {
     body: 'De dienst kent er twee: één opleiding met veel deelnemers, of één opleiding per deelnemer. Sigedis raadt sterk af ze door elkaar te gebruiken, daarom ligt de keuze daarna vast.',
     next: 'Kies het gegevensmodel bij het profiel en probeer opnieuw.',
   },
+  'history-incomplete': {
+    title: 'De dienst gaf niet alle opleidingen',
+    body: 'Er komen er hoogstens 999 per vraag. Werkbalie vroeg per periode verder, maar op één dag staan er nog altijd te veel. Wat wel kwam, is bewaard.',
+    next: 'Vraag de historiek van deze persoon per werkgever op.',
+  },
   'table-too-large': {
     title: 'Deze tabel is te groot voor een werkmap',
     body: 'Ze telt {lines} regels; Werkbalie schrijft er hoogstens {most} in een .xlsx-bestand. Er is niets geschreven.',
