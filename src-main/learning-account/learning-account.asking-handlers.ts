@@ -10,7 +10,10 @@ import type { TrainingRecord } from './learning-account.repository'
 import { createTraining } from './learning-account.saving'
 import { TrainingHeader } from '../../src-shared/learning-account/learning-account.model'
 
-type Handlers = Pick<GroupHandlers<typeof learningAccountCalls>, 'fetch' | 'remove' | 'history' | 'refresh'>
+type Handlers = Pick<
+  GroupHandlers<typeof learningAccountCalls>,
+  'fetch' | 'keepRegistered' | 'remove' | 'history' | 'refresh'
+>
 
 /** The calls that ask the service, or have it remove something. */
 export function askingHandlers(deps: SendingDependencies): Handlers {
@@ -22,6 +25,11 @@ export function askingHandlers(deps: SendingDependencies): Handlers {
       const { record, photo, anomalies } = fetched.value
       const training = await wholeTraining(register, trainingId, photo)
       return ok({ id: record.id, training, anomalies: [...anomalies] })
+    },
+    async keepRegistered(input, { signal }) {
+      const fetched = await fetchTraining(deps, { ...input, signal })
+      if (!fetched.ok) return fetched
+      return ok({ id: fetched.value.record.id, anomalies: [...fetched.value.anomalies] })
     },
     async remove({ profileId, trainingId }, { signal }) {
       const access = await accessForReading(deps, profileId)

@@ -73,6 +73,13 @@ const serviceCalls = {
     output: z.object({ id: z.string(), training: Training, anomalies: z.array(Anomaly) }),
     problems: asking,
   }),
+  keepRegistered: call({
+    summary:
+      'Reads a registered training from the service and keeps it here, as `fetch`, and says only where: it may be a million periods',
+    input: Profile.extend({ trainingId: TrainingId, insz: Insz.optional() }),
+    output: z.object({ id: z.string(), anomalies: z.array(Anomaly) }),
+    problems: asking,
+  }),
   remove: call({
     summary: 'Removes a training from the service, for everyone in it; what is known of it stays here',
     input: Profile.extend({ trainingId: TrainingId, confirm: z.literal(true, 'confirm-needed') }),
