@@ -243,6 +243,7 @@ function summaryFrom(row: Row): TrainingSummary {
     anomalies: record.anomalies.length,
     changedAt: record.changedAt,
     registeredAt: textOrNull(row['registered_at']),
+    removedAt: record.removedAt,
   }
 }
 

@@ -16,10 +16,12 @@ interface TabsProps<Id extends string> {
   readonly tabs: readonly TabEntry<Id>[]
   readonly selected: Id
   readonly onSelect: (id: Id) => void
+  /** The shown part takes the room that is left, for what scrolls by itself. */
+  readonly fills?: boolean | undefined
 }
 
 /** Parts of one screen, one shown at a time. */
-export function Tabs<Id extends string>({ label, tabs, selected, onSelect }: TabsProps<Id>) {
+export function Tabs<Id extends string>({ label, tabs, selected, onSelect, fills = false }: TabsProps<Id>) {
   return (
     <AriaTabs
       selectedKey={selected}
@@ -27,7 +29,7 @@ export function Tabs<Id extends string>({ label, tabs, selected, onSelect }: Tab
         const chosen = tabs.find((tab) => tab.id === key)
         if (chosen !== undefined) onSelect(chosen.id)
       }}
-      className={cx(styles['tabs'])}
+      className={cx(styles['tabs'], fills && styles['fills'])}
     >
       <TabList aria-label={label} className={cx(styles['list'])}>
         {tabs.map((tab) => (

@@ -26,6 +26,10 @@ export const LINKS = {
     'https://extranet.vdab.be/api-center-excellence-coe/vacatures-plaatsen-met-de-vacature-posting-api',
   'vdab-portal': 'https://developer.vdab.be/openservices',
   'vdab-quality': 'https://werkgevers.vdab.be/werkgevers/kwaliteitsrichtlijnen/inhoud',
+  'learning-account-besox': 'https://besox.storychief.io/federal-learning-account',
+  'learning-account-uvcw': 'https://uvcw.be/personnel/actus/art-9934',
+  'learning-account-propay':
+    'https://www.propay.be/en/news/fla-out-ila-in-what-remains-the-same-and-what-will-change',
   'carerix-in-goede-banen':
     'http://nl.help.carerix.com/onderhoud/media/in-goede-banen-igb-inrichten-in-carerix',
   'carerix-publish': 'https://help.carerix.com/nl/articles/2351044-publiceren-van-een-vacature-op-de-website',

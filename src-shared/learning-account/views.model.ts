@@ -36,11 +36,14 @@ export const TrainingSummary = z.object({
   registeredAt: z.string().nullable(),
   /** The template's name, when it is one. */
   template: z.string().nullable(),
+  /** When it was put away on this computer, if it was. */
+  removedAt: z.string().nullable(),
 })
 export type TrainingSummary = z.infer<typeof TrainingSummary>
 
 /** Whether the service takes registrations in this environment, only answers questions, or is gone. */
 export const ServiceAccess = z.enum(['open', 'read-only', 'closed'])
+export type ServiceAccess = z.infer<typeof ServiceAccess>
 
 /** One open training: everything but its participants, which come in pages. */
 export const TrainingView = z.object({

@@ -1,40 +1,33 @@
+import { useProfiles } from '../../app/profiles.store'
 import type { TrainingsPlace } from '../../app/routes'
-import { go } from '../../app/navigation.store'
 import { useTexts } from '../../i18n/language.store'
 import { Page } from '../../ui/page'
-import { Tabs } from '../../ui/tabs'
-import { ArchiveView } from '../people/archive.view'
-import { AskView } from '../people/ask.view'
-import { EmployersView } from '../people/employers.view'
-import { PeopleView } from '../people/people.view'
-import { TrainingSettings } from '../imports/settings.view'
+import { ProblemNotice } from '../../ui/problem-notice'
+import { ModelChoice } from './model-choice'
+import { NoProfile, NoProvider } from './no-provider'
+import { Places } from './places'
 
 interface RegisterPageProps {
   readonly place: TrainingsPlace
   readonly itemId: string | undefined
 }
 
-/** The register, and beside it the outbox, the templates, the people, the questions, the archive and the settings. */
+/** The register of the chosen profile with what belongs to it; or what has to be chosen first. */
 export function RegisterPage({ place, itemId }: RegisterPageProps) {
   const { t } = useTexts()
-  const tab = <Id extends TrainingsPlace>(id: Id) => ({ id, title: t(`trainings.places.${id}`) })
-  return (
-    <Page width="full" title={t('trainings.title')} description={t('trainings.description')}>
-      <Tabs<TrainingsPlace>
-        label={t('trainings.title')}
-        selected={place}
-        onSelect={(chosen) => go({ screen: 'trainings', params: { place: chosen } })}
-        tabs={[
-          { ...tab('register'), content: null },
-          { ...tab('outbox'), content: null },
-          { ...tab('templates'), content: null },
-          { ...tab('people'), content: <PeopleView itemId={itemId} /> },
-          { ...tab('employers'), content: <EmployersView /> },
-          { ...tab('ask'), content: <AskView /> },
-          { ...tab('archive'), content: <ArchiveView /> },
-          { ...tab('settings'), content: <TrainingSettings /> },
-        ]}
-      />
-    </Page>
-  )
+  const state = useProfiles()
+  if (state.step === 'loading') return null
+  if (state.step === 'failed') {
+    return (
+      <Page title={t('trainings.title')}>
+        <ProblemNotice problem={state.problem} />
+      </Page>
+    )
+  }
+  const { selected: profile, profiles, environments } = state
+  if (profile === undefined) return <NoProfile />
+  if (profile.role !== 'training-provider') return <NoProvider profile={profile} profiles={profiles} />
+  if (profile.dataModel === undefined) return <ModelChoice key={profile.id} profile={profile} />
+  const environment = environments.find(({ id }) => id === profile.environmentId)
+  return <Places key={profile.id} profile={profile} environment={environment} place={place} itemId={itemId} />
 }

@@ -1,4 +1,4 @@
-/** Words of the register of trainings, its outbox. */
+/** Words of the register of trainings, its outbox, its templates, and what has to be chosen first. */
 export const trainings = {
   title: 'Opleidingen',
   description: 'Uw opleidingsregister: opstellen zonder verbinding, later versturen, nooit iets kwijt.',
@@ -11,5 +11,208 @@ export const trainings = {
     ask: 'Navragen',
     archive: 'Archief',
     settings: 'Instellingen',
+  },
+
+  untitled: 'Opleiding zonder naam',
+  states: {
+    draft: 'Ontwerp',
+    queued: 'In de wachtrij',
+    sending: 'Wordt verstuurd',
+    registered: 'Geregistreerd',
+    refused: 'Geweigerd',
+    unknown: 'Antwoord verloren',
+    removing: 'Wordt geschrapt',
+    removed: 'Geschrapt bij de dienst',
+  },
+
+  list: {
+    label: 'Opleidingen',
+    search: 'Zoek naam, referentie, nummer of persoon',
+    shown: 'Tonen',
+    showns: {
+      all: 'Alle opleidingen',
+      draft: 'Ontwerpen',
+      'under-way': 'Onderweg',
+      registered: 'Geregistreerd',
+      refused: 'Geweigerd',
+      removed: 'Geschrapt bij de dienst',
+      'put-away': 'Weggelegd',
+    },
+    from: 'Van',
+    to: 'Tot en met',
+    found: '{count, plural, =0 {Geen opleidingen} one {Eén opleiding} other {# opleidingen}}',
+    loadingMore: 'Meer opleidingen laden',
+    days: '{first} tot {last}',
+    noDays: 'Nog geen dagen',
+    participants: '{count, plural, =0 {Nog geen deelnemers} one {Eén deelnemer} other {# deelnemers}}',
+    errors: '{count, plural, one {Eén fout} other {# fouten}}',
+    anomalies: '{count, plural, one {Eén anomalie} other {# anomalieën}}',
+    changed: 'Gewijzigd op {date}',
+    putAwayUntil: 'Weggelegd; terug te zetten tot {date}',
+    actions: 'Acties voor {name}',
+    copy: 'Kopiëren…',
+    saveTemplate: 'Als sjabloon bewaren…',
+    putAway: 'Wegleggen',
+    putAwayBusy: 'Dat kan niet zolang de opleiding onderweg is.',
+    withdraw: 'Uit de wachtrij halen',
+    restore: 'Terugzetten',
+    empty: 'Nog geen opleidingen',
+    emptyNext:
+      'Begin een opleiding: vul de naam en de dagen in en voeg de deelnemers toe, ook zonder verbinding. Versturen doet u wanneer u klaar bent.',
+    emptyPractice: 'Of begin van een oefenvoorbeeld en zie hoe de dienst antwoordt.',
+    nothing: 'Niets gevonden',
+    nothingNext: 'Geen enkele opleiding voldoet aan wat u zoekt.',
+    showAll: 'Alles tonen',
+    nothingPutAway: 'Er is niets weggelegd',
+    nothingPutAwayNext:
+      'Wat u weglegt, verdwijnt alleen van deze computer en staat hier nog {days} dagen om terug te zetten.',
+  },
+
+  selection: {
+    label: 'Gekozen opleidingen',
+    count: '{count, plural, one {Eén opleiding gekozen} other {# opleidingen gekozen}}',
+    putAway: 'Wegleggen',
+    restore: 'Terugzetten',
+    clear: 'Niets kiezen',
+  },
+
+  putAway: {
+    done: '{count, plural, one {De opleiding is weggelegd} other {# opleidingen zijn weggelegd}}',
+    back: '{count, plural, one {De opleiding staat terug} other {# opleidingen staan terug}}',
+  },
+
+  begin: {
+    add: 'Nieuwe opleiding',
+    from: 'Beginnen van…',
+    fromTitle: 'Beginnen van een sjabloon of een voorbeeld',
+    templates: 'Sjablonen',
+    noTemplates: 'Nog geen sjablonen. Bewaar er een vanuit een opleiding die u vaker geeft.',
+    examples: 'Oefenvoorbeelden',
+    examplesHelp:
+      'Elk voorbeeld is een gewone opleiding met fictieve mensen. Verstuur ze en zie hoe de oefendienst antwoordt.',
+    example: 'Excel, niveau 1',
+    cases: {
+      plain: 'Een opleiding die meteen aanvaard wordt',
+      warning: 'Aanvaard, met een waarschuwing',
+      'refusal-at-cell': 'Geweigerd, met de fout in haar cel',
+      'refusal-without-place': 'Geweigerd, zonder te zeggen waar',
+      'slow-answer': 'Een antwoord dat vijf seconden duurt',
+      'answer-lost-after-registering': 'Geregistreerd, maar het antwoord gaat verloren',
+      'connection-lost-before-registering': 'De verbinding valt weg vóór de dienst iets ontving',
+      'server-error': 'De dienst heeft een storing',
+      'unavailable-for-two-seconds': 'De dienst is twee seconden onbereikbaar',
+      'too-many-requests': 'De dienst vraagt om even te wachten',
+      'leading-to-certificate-required': 'De dienst eist een veld dat het handboek niet uitlegt',
+      'changed-by-someone-else': 'Een collega wijzigt de opleiding na uw registratie',
+    },
+  },
+
+  copying: {
+    title: '{name} kopiëren',
+    templateTitle: 'Beginnen van {name}',
+    help: 'De kopie krijgt een eigen nummer. Met een nieuwe eerste dag schuiven alle dagen mee.',
+    firstDay: 'Eerste dag',
+    participants: 'Met de deelnemers en hun periodes',
+    make: 'Kopie maken',
+    begin: 'Opleiding beginnen',
+  },
+
+  templates: {
+    label: 'Sjablonen',
+    help: 'Een sjabloon is een opleiding om andere van te beginnen. Het wordt nooit verstuurd.',
+    saveTitle: 'Als sjabloon bewaren',
+    name: 'Naam van het sjabloon',
+    participants: 'Met de deelnemers en hun periodes',
+    saved: 'Het sjabloon {name} is bewaard',
+    use: 'Opleiding beginnen',
+    remove: 'Wegleggen',
+    unnamed: 'Sjabloon zonder naam',
+    showPutAway: 'Toon wat is weggelegd',
+    empty: 'Nog geen sjablonen',
+    emptyNext:
+      'Kies in het register bij een opleiding ‘Als sjabloon bewaren’. Daarna begint u een nieuwe met één druk op de knop.',
+    toRegister: 'Naar het register',
+  },
+
+  outbox: {
+    waiting: 'Onderweg naar de dienst',
+    refused: 'Geweigerd: wacht op u',
+    refusedNext: 'Open de opleiding, verbeter wat de dienst aanwijst en verstuur opnieuw.',
+    sendNow: 'Nu versturen',
+    readNow: 'Nu nalezen',
+    sending: 'Opleidingen worden verstuurd',
+    sent: '{count, plural, =0 {Er is niets bijgekomen in het register van de dienst} one {Eén opleiding is geregistreerd} other {# opleidingen zijn geregistreerd}}',
+    stopped: 'Gestopt. Wat nog niet vertrokken was, wacht verder.',
+    withdraw: 'Uit de wachtrij halen',
+    withdrawn: '{name} is weer een ontwerp',
+    since: 'Sinds {time}',
+    why: 'Waarom het wacht: {reason}.',
+    queuedWhy: 'Wacht op een verbinding met de dienst.',
+    retryAt: 'Volgende poging: {time}.',
+    attempts: '{count, plural, =0 {} one {Eén poging tot nu toe.} other {# pogingen tot nu toe.}}',
+    unknown:
+      'Er ging een antwoord verloren: misschien heeft de dienst de opleiding al. Werkbalie leest eerst na wat er staat en verstuurt intussen niets opnieuw.',
+    sendingNow: 'De opleiding is aan de dienst overhandigd, die nog niet antwoordde.',
+    removing: 'De dienst is gevraagd de opleiding te schrappen. Werkbalie leest na of dat gebeurd is.',
+    editedSince: 'U wijzigde de opleiding intussen: dat verstuurt u daarna apart.',
+    refusedOn: 'Geweigerd op {time}',
+    refusedAnomalies: 'De dienst meldt {count, plural, one {één anomalie} other {# anomalieën}}.',
+    readOnly: 'De dienst neemt niets meer aan: wat in de wachtrij staat, kunt u eruit halen.',
+    more: 'En nog {count, plural, one {één opleiding} other {# opleidingen}} die hier niet getoond {count, plural, one {wordt} other {worden}}.',
+    empty: 'Niets onderweg',
+    emptyNext:
+      'Wat u verstuurt terwijl de dienst niet bereikbaar is, wacht hier en vertrekt vanzelf. U ziet hier ook waarom iets wacht.',
+  },
+
+  first: {
+    noProfile: 'Er is nog geen profiel',
+    noProfileNext: 'Opleidingen horen bij een onderneming. Voeg er een toe bij de profielen.',
+    notProvider: '{name} is geen opleidingsverstrekker',
+    notProviderNext:
+      'Opleidingen registreert een opleidingsverstrekker. Werk voor een onderneming met die hoedanigheid, oefen met een fictieve, of voeg er een toe.',
+    useProfile: 'Werken voor {name}',
+    practise: 'Oefenen met {name}',
+    addProfile: 'Opleidingsverstrekker toevoegen',
+    model: {
+      title: 'Hoe registreert u opleidingen?',
+      intro: 'De dienst kent twee manieren. Kies er één voor {name}, vóór u begint.',
+      warning: 'U kiest één keer',
+      warningBody:
+        'Het handboek raadt aan te kiezen en niet meer te veranderen: beide manieren door elkaar gebruiken wordt ten zeerste afgeraden. Daarom ligt uw keuze hierna vast.',
+      source: 'Handboek Federal Learning Account, REST API opleidingsverstrekkers, 2024-10-01, deel 3.1.3',
+      choice: 'Manier van registreren',
+      options: {
+        'multiple-participants': {
+          label: 'Per opleiding',
+          help: 'Eén opleiding met 1 tot 999 deelnemers samen. Dit past voor wie groepen opleidt.',
+        },
+        'single-participant': {
+          label: 'Per deelnemer',
+          help: 'Elke opleiding heeft één deelnemer, met een eigen nummer. Dit past voor wie individuele trajecten begeleidt.',
+        },
+      },
+      keep: 'Kiezen en vastleggen',
+      kept: 'De keuze voor {name} ligt vast',
+      openOther: 'Gebruikt u al een ander programma voor deze onderneming? Kies dan dezelfde manier.',
+    },
+  },
+
+  closed: {
+    'read-only': {
+      title: 'Deze dienst neemt geen registraties meer aan',
+      body: 'Volgens verschillende publicaties heeft de wet van {law} de Federal Learning Account afgeschaft. {isPast, select, yes {De gegevens werden bewaard tot {until}.} other {De gegevens blijven te raadplegen tot {until}.}} Uw eigen register hier werkt gewoon verder.',
+    },
+    closed: {
+      title: 'Deze dienst is gesloten',
+      body: 'Volgens verschillende publicaties heeft de wet van {law} de Federal Learning Account afgeschaft. Hier wordt niets verstuurd of opgevraagd. Uw eigen register werkt gewoon verder.',
+    },
+    open: 'U zette de omgeving {environment} op ‘open’. Volgens verschillende publicaties neemt de dienst sinds de wet van {law} niets meer aan: een weigering leest u bij de opleiding.',
+    details: 'Waar dit staat, en wat u kunt doen',
+    published:
+      'Wet van {law}, Belgisch Staatsblad van {published}. De tekst van de wet zelf werd niet gevonden; dit staat bij:',
+    checked: 'Nagelezen op {date}.',
+    change: 'Klopt dit niet voor u, zet de omgeving {environment} dan op ‘open’.',
+    toArchive: 'Bewaren wat er staat',
+    toEnvironment: 'Omgeving wijzigen',
   },
 }

@@ -1,0 +1,40 @@
+import Archive from 'lucide-react/icons/archive'
+import ArchiveRestore from 'lucide-react/icons/archive-restore'
+import type { ServiceAccess, TrainingSummary } from '../../../src-shared/learning-account/views.model'
+import { useTexts } from '../../i18n/language.store'
+import { Button } from '../../ui/button'
+import { bringBack, putAway, type Task } from './training-actions'
+import styles from './register.module.css'
+
+interface SelectionBarProps {
+  readonly trainings: readonly TrainingSummary[]
+  readonly access: ServiceAccess
+  readonly isPutAway: boolean
+  readonly act: (task: Task) => void
+  readonly onClear: () => void
+}
+
+/** How many trainings are chosen, and what can be done with them together. */
+export function SelectionBar({ trainings, isPutAway, act, onClear }: SelectionBarProps) {
+  const { t } = useTexts()
+  const ids = trainings.map(({ id }) => id)
+  return (
+    <section className={styles['selection']} aria-label={t('trainings.selection.label')}>
+      <p role="status" className={styles['chosen']}>
+        {t('trainings.selection.count', { count: trainings.length })}
+      </p>
+      {isPutAway ? (
+        <Button size="small" icon={ArchiveRestore} onPress={() => act(() => bringBack(ids))}>
+          {t('trainings.selection.restore')}
+        </Button>
+      ) : (
+        <Button size="small" icon={Archive} onPress={() => act(() => putAway(ids))}>
+          {t('trainings.selection.putAway')}
+        </Button>
+      )}
+      <Button size="small" variant="quiet" onPress={onClear}>
+        {t('trainings.selection.clear')}
+      </Button>
+    </section>
+  )
+}
