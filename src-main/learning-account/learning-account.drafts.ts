@@ -19,7 +19,7 @@ export interface Drafts {
     revision?: number | undefined
     operations: readonly Operation[]
   }): Promise<Result<Edited, EditProblem>>
-  undo(id: string, direction: 'undo' | 'redo'): Promise<Result<Edited, EditProblem>>
+  undo(id: string, direction: 'undo' | 'redo', revision?: number): Promise<Result<Edited, EditProblem>>
   /** Takes a training out of the queue. */
   withdraw(id: string): Promise<Result<Nothing, ProblemOf<'not-found' | 'training-under-way'>>>
   discard(id: string): Promise<Result<Nothing, ProblemOf<'not-found' | 'training-under-way'>>>
@@ -65,9 +65,9 @@ export function createDrafts(register: Register): Drafts {
     problems,
     edit: ({ id, revision, operations }) =>
       exclusive(id, () => edit(id, revision, (open) => operate(register, open, operations))),
-    undo: (id, direction) =>
+    undo: (id, direction, revision) =>
       exclusive(id, () =>
-        edit(id, undefined, async ({ record, draft }) => {
+        edit(id, revision, async ({ record, draft }) => {
           const delivery = next(record.delivery, { type: 'edited' })
           if (delivery === null) return underWay(record)
           const after = { delivery, at: register.now() }

@@ -4,6 +4,7 @@ import {
   PERIOD_FIELDS,
   type CellValue,
 } from '../../src-shared/learning-account/cells'
+import type { CallContext } from '../../src-shared/ipc/call'
 import { isDay } from '../../src-shared/learning-account/calendar'
 import { columnWords, type ColumnField } from '../../src-shared/learning-account/columns'
 import type { Period } from '../../src-shared/learning-account/learning-account.model'
@@ -34,17 +35,22 @@ export async function exportTraining(
   register: Register,
   tables: Tables,
   { record, draft }: Open,
-  { format, language, signal }: { format: TableFormat; language: Language; signal: AbortSignal },
+  { format, language, ...context }: { format: TableFormat; language: Language } & CallContext,
 ): Promise<Result<ExportedFile, ExportProblem>> {
+  const { signal } = context
   const fields: ColumnField[] = [...PARTICIPANT_FIELDS, ...PERIOD_FIELDS]
   const headings = fields.map((field) => columnWords[field].heading[language])
   const fileName = `werkbalie-opleiding-${record.id.slice(0, 8)}.${format}`
-  if (format === 'csv') return csvOf(linesOf(register, draft), headings, fileName, signal)
-  const { periods } = await register.views.counts(draft.id)
+  const { participants, periods } = await register.views.counts(draft.id)
+  const blocks = linesOf(register, draft, { ...context, total: participants })
+  if (format === 'csv') return csvOf(blocks, headings, fileName, signal)
   if (periods > MOST_LINES_XLSX)
     return fail({ code: 'table-too-large', lines: periods, most: MOST_LINES_XLSX })
   const rows: TableCell[][] = [headings]
-  for await (const lines of linesOf(register, draft)) rows.push(...lines)
+  for await (const lines of blocks) {
+    if (signal.aborted) return fail({ code: 'cancelled' })
+    rows.push(...lines)
+  }
   const written = await tables.write('xlsx', rows, fields.map(widthOf), signal)
   return written.ok ? ok({ fileName, bytes: written.value }) : written
 }
@@ -64,11 +70,17 @@ async function csvOf(
   return ok({ fileName, bytes: Buffer.concat(pieces) })
 }
 
-async function* linesOf({ photos }: Register, draft: Photo): AsyncGenerator<TableCell[][]> {
+async function* linesOf(
+  { photos }: Register,
+  draft: Photo,
+  { progress, total }: Pick<CallContext, 'progress'> & { total: number },
+): AsyncGenerator<TableCell[][]> {
+  let done = 0
   for await (const { fields, periods } of photos.everyone(draft.id)) {
     const own = PARTICIPANT_FIELDS.map((field) => cell(participantCell(fields, field)))
     const lines = periods.length === 0 ? [PERIOD_FIELDS.map(() => null)] : periods.map(periodCells)
     yield lines.map((line) => [...own, ...line])
+    progress({ done: ++done, total })
   }
 }
 

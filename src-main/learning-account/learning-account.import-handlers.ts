@@ -1,4 +1,4 @@
-import type { GroupHandlers } from '../../src-shared/ipc/call'
+import type { CallContext, GroupHandlers } from '../../src-shared/ipc/call'
 import type { importCalls } from '../../src-shared/learning-account/imports.contract'
 import type { Language } from '../../src-shared/settings/settings.model'
 import { ok } from '../../src-shared/result'
@@ -16,24 +16,25 @@ export function importHandlers(
 ): GroupHandlers<typeof importCalls> {
   async function exported(
     input: { id: string; format: TableFormat; language: Language },
-    signal: AbortSignal,
+    context: CallContext,
   ) {
     const opened = await register.open(input.id)
-    return opened.ok ? exportTraining(register, tables, opened.value, { ...input, signal }) : opened
+    return opened.ok ? exportTraining(register, tables, opened.value, { ...input, ...context }) : opened
   }
 
   return {
     readImport: ({ fileName, base64, sheet }, { signal }) =>
       imports.read({ fileName, bytes: Buffer.from(base64, 'base64'), sheet }, signal),
-    previewImport: ({ id, offset, limit, ...mapping }) => imports.preview(id, mapping, { offset, limit }),
-    applyImport: ({ id, revision, ...mapping }) => imports.apply(id, mapping, revision),
-    async exportTable(input, { signal }) {
-      const file = await exported(input, signal)
+    previewImport: ({ id, kind, offset, limit, ...mapping }, context) =>
+      imports.preview(id, mapping, { kind, offset, limit }, context),
+    applyImport: ({ id, revision, ...mapping }, context) => imports.apply(id, mapping, revision, context),
+    async exportTable(input, context) {
+      const file = await exported(input, context)
       if (!file.ok) return file
       return ok({ fileName: file.value.fileName, base64: Buffer.from(file.value.bytes).toString('base64') })
     },
-    async saveTable(input, { signal }) {
-      const file = await exported(input, signal)
+    async saveTable(input, context) {
+      const file = await exported(input, context)
       return file.ok ? desktop.saveFile(file.value.fileName, file.value.bytes) : file
     },
   }

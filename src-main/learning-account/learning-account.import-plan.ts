@@ -8,8 +8,10 @@ import {
   type CellValue,
 } from '../../src-shared/learning-account/cells'
 import { isPeriodColumn, type ColumnField } from '../../src-shared/learning-account/columns'
-import type { ImportChange, ImportMapping } from '../../src-shared/learning-account/imports.model'
+import type { ImportChange, ImportKind, ImportMapping } from '../../src-shared/learning-account/imports.model'
 import { Insz } from '../../src-shared/identity/insz'
+import { participantDefects, ruleContext, type RuleContext } from '../../src-shared/learning-account/rules'
+import type { Window } from '../../src-shared/learning-account/windows'
 import {
   Participant,
   Period,
@@ -17,11 +19,18 @@ import {
 } from '../../src-shared/learning-account/learning-account.model'
 
 /** One participant that the file is about, before and after. */
-export interface PlannedParticipant extends ImportChange {
+export interface PlannedParticipant {
+  readonly kind: ImportKind
   /** The row in the draft; null when the participant is new. */
   readonly row: number | null
   readonly after: Participant
+  /** The lines of the file that say so, counted from 1, the headings included. */
+  readonly lines: readonly number[]
+  readonly cells: ImportChange['cells']
+  readonly newPeriods: readonly Period[]
   readonly changedPeriods: number
+  /** What would be wrong afterwards: errors only, and none of somebody whom the file does not change. */
+  readonly errors: number
 }
 
 export interface ImportPlan {
@@ -45,10 +54,11 @@ type Line = readonly (string | number | boolean | null)[]
 export function planImport(
   lines: readonly Line[],
   mapping: ImportMapping,
-  header: TrainingHeader,
+  { header, windows }: { header: TrainingHeader; windows: readonly Window[] },
   existing: readonly Existing[],
 ): ImportPlan {
   const reader = readerFor(mapping, header)
+  const rules = ruleContext(header, windows)
   const byPerson = new Map<string, Planning[]>()
   for (const { row, participant } of existing) {
     const planning = { row, before: participant, after: participant, lines: [], taken: new Set<number>() }
@@ -68,7 +78,7 @@ export function planImport(
       planned.add(planning)
     }
   }
-  return { participants: [...planned].map(summarised), skipped }
+  return { participants: [...planned].map((planning) => summarised(planning, rules)), skipped }
 }
 
 /** The people that a file is about: only they need be read from the draft. */
@@ -195,7 +205,7 @@ function withPeriod(
   return periods.map((period, at) => (at === index ? { ...period, ...values } : period))
 }
 
-function summarised({ row, before, after, lines }: Planning): PlannedParticipant {
+function summarised({ row, before, after, lines }: Planning, rules: RuleContext): PlannedParticipant {
   const own = PARTICIPANT_FIELDS.map((field) => ({
     path: field,
     before: before && participantCell(before, field),
@@ -205,11 +215,17 @@ function summarised({ row, before, after, lines }: Planning): PlannedParticipant
     periodCellsOf(before?.periods[index], period, index),
   )
   const cells = [...own, ...ofPeriods].filter((cell) => cell.before !== cell.after)
-  const newPeriods = after.periods.length - (before?.periods.length ?? 0)
-  const isSame = cells.length === 0 && newPeriods === 0
+  // What the file brings comes after what was there.
+  const newPeriods = after.periods.slice(before?.periods.length ?? 0)
+  const isSame = cells.length === 0 && newPeriods.length === 0
   const kind = before === null ? 'new' : isSame ? 'unchanged' : 'changed'
   const changedPeriods = new Set(cells.flatMap(({ path }) => /^periods\.\d+/.exec(path)?.[0] ?? [])).size
-  return { row, after, kind, insz: after.insz, name: after.name, lines, cells, newPeriods, changedPeriods }
+  const errors = kind === 'unchanged' ? 0 : errorsIn(after, rules)
+  return { kind, row, after, lines, cells, newPeriods, changedPeriods, errors }
+}
+
+function errorsIn(participant: Participant, rules: RuleContext): number {
+  return participantDefects(participant, rules).filter(({ level }) => level === 'error').length
 }
 
 function periodCellsOf(before: Period | undefined, after: Period, index: number): ImportChange['cells'] {

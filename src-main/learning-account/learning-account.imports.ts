@@ -1,24 +1,25 @@
 import { randomUUID } from 'node:crypto'
 import * as z from 'zod'
+import type { CallContext } from '../../src-shared/ipc/call'
 import { next } from '../../src-shared/learning-account/delivery'
-import { fieldForHeading, type ColumnField } from '../../src-shared/learning-account/columns'
 import type {
-  ImportColumn,
   ImportFile,
+  ImportKind,
   ImportMapping,
   ImportPreview,
 } from '../../src-shared/learning-account/imports.model'
 import type { Edited } from '../../src-shared/learning-account/views.model'
 import type { ProblemOf } from '../../src-shared/problem'
 import { fail, ok, type Result } from '../../src-shared/result'
-import type { ReadTable } from '../platform/tables/table'
 import type { Tables } from '../platform/tables/tables'
+import { createImportMemory, type ImportMemory } from './learning-account.import-memory'
 import { peopleIn, planImport, type Existing, type ImportPlan } from './learning-account.import-plan'
+import { fileFrom, headingsOf, previewOf } from './learning-account.import-views'
 import type { Open, Register } from './learning-account.register'
 import { underWay } from './learning-account.saving'
 import { openWorkspace } from './learning-account.workspace'
 
-type ImportProblem = ProblemOf<'not-found'>
+type ImportProblem = ProblemOf<'not-found' | 'cancelled'>
 type ApplyProblem = ImportProblem | ProblemOf<'edited-meanwhile' | 'training-under-way'>
 
 /** Brings lists from spreadsheets into a draft, in steps: read, look, apply. */
@@ -32,13 +33,15 @@ export interface Imports {
   preview(
     id: string,
     mapping: ImportMapping,
-    page: { offset: number; limit: number },
+    page: { kind: ImportKind | undefined; offset: number; limit: number },
+    context: CallContext,
   ): Promise<Result<ImportPreview, ImportProblem>>
   /** Does it, as one edit that can be undone. */
   apply(
     id: string,
     mapping: ImportMapping,
     revision: number | undefined,
+    context: CallContext,
   ): Promise<Result<Edited, ApplyProblem>>
 }
 
@@ -46,9 +49,24 @@ const Lines = z.array(z.array(z.union([z.string(), z.number(), z.boolean(), z.nu
 
 /** So many of the newest files are kept for their next steps. */
 const FILES_KEPT = 5
-const SAMPLES = 3
+/** The last plan is kept for its next page while it is not larger than this, in periods. */
+const PLAN_KEPT_PERIODS = 50_000
+
+/** What was worked out, with the headings of the file. */
+interface Planned {
+  readonly plan: ImportPlan
+  readonly headings: readonly string[]
+}
+type Planner = (
+  open: Open,
+  mapping: ImportMapping,
+  context: CallContext,
+) => Promise<Result<Planned, ImportProblem>>
 
 export function createImports(register: Register, tables: Tables): Imports {
+  const memory = createImportMemory(register.database)
+  const planned = createPlanner(register)
+
   return {
     async read({ fileName, bytes, sheet }, signal) {
       const table = await tables.read(bytes, sheet, signal)
@@ -64,15 +82,17 @@ export function createImports(register: Register, tables: Tables): Imports {
           params: [FILES_KEPT],
         },
       ])
-      return ok(fileFrom(importId, fileName, table.value))
+      const remembered = await memory.find(headingsOf(table.value.rows))
+      return ok(fileFrom(importId, fileName, table.value, remembered))
     },
-    async preview(id, mapping, { offset, limit }) {
+    async preview(id, mapping, page, context) {
       const opened = await register.open(id)
       if (!opened.ok) return opened
-      const plan = await planned(register, opened.value, mapping)
-      return plan.ok ? ok(previewOf(plan.value, offset, limit)) : plan
+      const outcome = await planned(opened.value, mapping, context)
+      if (!outcome.ok) return outcome
+      return ok(previewOf(outcome.value.plan, opened.value.record.revision, page))
     },
-    apply: (id, mapping, revision) =>
+    apply: (id, mapping, revision, context) =>
       register.exclusive(id, async () => {
         const opened = await register.open(id)
         if (!opened.ok) return opened
@@ -80,40 +100,64 @@ export function createImports(register: Register, tables: Tables): Imports {
         if (revision !== undefined && revision !== record.revision) {
           return fail({ code: 'edited-meanwhile', revision: record.revision })
         }
-        const plan = await planned(register, opened.value, mapping)
-        return plan.ok ? applied(register, opened.value, plan.value) : plan
+        const outcome = await planned(opened.value, mapping, context)
+        return outcome.ok ? applied({ register, memory }, opened.value, mapping, outcome.value) : outcome
       }),
   }
 }
 
-async function planned(
-  register: Register,
+/** Works out plans, and remembers the last one: its next pages and its application ask for the same. */
+function createPlanner(register: Register): Planner {
+  let held: { readonly key: string; readonly planned: Planned } | undefined
+  return async (open, mapping, context) => {
+    const { windows } = await register.settings.read()
+    const key = JSON.stringify([open.draft.id, open.record.revision, windows, mapping])
+    if (held?.key === key) return ok(held.planned)
+    held = undefined
+    const row = await register.database.get('SELECT body FROM training_imports WHERE id = ?', [
+      mapping.importId,
+    ])
+    if (row === undefined) return fail({ code: 'not-found', what: 'import' })
+    const rows = Lines.parse(JSON.parse(String(row['body'])))
+    const lines = rows.slice(1)
+    const existing = await existingIn(register, open, peopleIn(lines, mapping), context)
+    if (existing === null) return fail({ code: 'cancelled' })
+    const plan = planImport(lines, mapping, { header: open.draft.header, windows }, existing)
+    const planned = { plan, headings: headingsOf(rows) }
+    if (sizeOf(plan) <= PLAN_KEPT_PERIODS) held = { key, planned }
+    return ok(planned)
+  }
+}
+
+function sizeOf({ participants }: ImportPlan): number {
+  return participants.reduce((all, { after }) => all + after.periods.length, 0)
+}
+
+/** Those of the draft that the file is about; null when it is no longer wanted. */
+async function existingIn(
+  { photos }: Register,
   { draft }: Open,
-  mapping: ImportMapping,
-): Promise<Result<ImportPlan, ImportProblem>> {
-  const row = await register.database.get('SELECT body FROM training_imports WHERE id = ?', [
-    mapping.importId,
-  ])
-  if (row === undefined) return fail({ code: 'not-found', what: 'import' })
-  const lines = Lines.parse(JSON.parse(String(row['body']))).slice(1)
-  const people = peopleIn(lines, mapping)
-  const rows = (await register.photos.entries(draft.id)).flatMap((one) =>
+  people: ReadonlySet<string>,
+  { signal, progress }: CallContext,
+): Promise<Existing[] | null> {
+  const rows = (await photos.entries(draft.id)).flatMap((one) =>
     people.has(one.insz ?? '') ? [one.row] : [],
   )
+  const placed = await photos.rows(draft.id, rows)
   const existing: Existing[] = []
-  for (const { row: at, fields, list } of await register.photos.rows(draft.id, rows)) {
-    existing.push({
-      row: at,
-      participant: { ...fields, periods: await register.photos.periods(list.digest) },
-    })
+  for (const { row, fields, list } of placed) {
+    if (signal.aborted) return null
+    existing.push({ row, participant: { ...fields, periods: await photos.periods(list.digest) } })
+    progress({ done: existing.length, total: placed.length })
   }
-  return ok(planImport(lines, mapping, draft.header, existing))
+  return signal.aborted ? null : existing
 }
 
 async function applied(
-  register: Register,
+  { register, memory }: { register: Register; memory: ImportMemory },
   { record, draft }: Open,
-  plan: ImportPlan,
+  mapping: ImportMapping,
+  { plan, headings }: Planned,
 ): Promise<Result<Edited, ApplyProblem>> {
   const delivery = next(record.delivery, { type: 'edited' })
   if (delivery === null) return underWay(record)
@@ -129,7 +173,13 @@ async function applied(
   }
   if (added.length > 0) workspace.setOrder([...(await workspace.order()), ...added])
   const change = await workspace.change()
-  const committed = await register.steps.commit(record, draft, change, { delivery, at: register.now() })
+  const committed = await register.steps.commit(
+    record,
+    draft,
+    change,
+    { delivery, at: register.now() },
+    await memory.keep(headings, mapping),
+  )
   register.changed()
   return ok(
     await register.views.edited(
@@ -139,51 +189,4 @@ async function applied(
       true,
     ),
   )
-}
-
-function fileFrom(importId: string, fileName: string, table: ReadTable): ImportFile {
-  const [headings = [], ...lines] = table.rows
-  const width = Math.max(...table.rows.slice(0, 50).map((row) => row.length))
-  const taken = new Set<ColumnField>()
-  const columns = Array.from({ length: width }, (_, index): ImportColumn => {
-    const heading = String(headings[index] ?? '').trim()
-    const field = fieldForHeading(heading)
-    const suggested = field === null || taken.has(field) ? null : field
-    if (suggested !== null) taken.add(suggested)
-    const samples = lines.flatMap((line) =>
-      line[index] === null || line[index] === undefined ? [] : [String(line[index])],
-    )
-    return { index, heading, samples: samples.filter((text) => text !== '').slice(0, SAMPLES), suggested }
-  })
-  const { format, encoding, delimiter, sheet, sheets } = table
-  return {
-    importId,
-    fileName,
-    format,
-    encoding,
-    delimiter,
-    sheet,
-    sheets: [...sheets],
-    lines: lines.length,
-    columns,
-  }
-}
-
-function previewOf({ participants, skipped }: ImportPlan, offset: number, limit: number): ImportPreview {
-  const count = (kind: ImportPreview['changes'][number]['kind']): number =>
-    participants.filter((one) => one.kind === kind).length
-  const sum = (of: 'newPeriods' | 'changedPeriods'): number =>
-    participants.reduce((all, one) => all + one[of], 0)
-  return {
-    newParticipants: count('new'),
-    changedParticipants: count('changed'),
-    unchangedParticipants: count('unchanged'),
-    newPeriods: sum('newPeriods'),
-    changedPeriods: sum('changedPeriods'),
-    skipped: [...skipped],
-    total: participants.length,
-    changes: participants
-      .slice(offset, offset + limit)
-      .map((one) => ({ ...one, lines: [...one.lines], cells: [...one.cells] })),
-  }
 }

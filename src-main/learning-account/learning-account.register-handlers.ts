@@ -83,7 +83,7 @@ function editingHandlers(register: Register, drafts: Drafts): Omit<Calls, Readin
   const { settings } = register
   return {
     edit: (input) => drafts.edit(input),
-    undo: ({ id }) => drafts.undo(id, 'undo'),
+    undo: ({ id, revision }) => drafts.undo(id, 'undo', revision),
     redo: ({ id }) => drafts.undo(id, 'redo'),
     async copy(input, { signal }) {
       const copied = await copyTraining(register, input, signal)

@@ -18,7 +18,7 @@ import { Switch } from '../ui/switch'
 import { StatusPill } from '../ui/status-pill'
 import { TextField } from '../ui/text-field'
 import { useAction } from '../ui/use-action'
-import { base64Of } from './files'
+import { base64Of } from '../ipc/base64'
 import { runs, type RunEntry } from './onboarding.store'
 import styles from './onboarding.module.css'
 

@@ -15,6 +15,8 @@ interface SelectProps<Id extends string> extends Omit<FieldProps<Id | ''>, 'onCh
   readonly width?: FieldWidth | undefined
   /** Shown while nothing is chosen. */
   readonly placeholder?: string | undefined
+  /** For a screen reader only, where a table's heading says it to the eye. */
+  readonly isLabelHidden?: boolean | undefined
 }
 
 /** A choice of one from a list that opens; '' while nothing is chosen. Typing a letter jumps to it. */
@@ -30,6 +32,7 @@ export function Select<Id extends string>(props: SelectProps<Id>) {
     options,
     width,
     placeholder,
+    isLabelHidden,
     ...rest
   } = props
   const { t } = useTexts()
@@ -46,7 +49,7 @@ export function Select<Id extends string>(props: SelectProps<Id>) {
       isInvalid={errors.length > 0}
       className={fieldClass(width)}
     >
-      <FieldParts label={label} description={description} errors={errors} isOptional={isOptional}>
+      <FieldParts {...{ label, description, errors, isOptional, isLabelHidden }}>
         <AriaButton className={cx(controlClass, styles['button'])}>
           <SelectValue className={cx(styles['value'])}>
             {({ selectedText, isPlaceholder, defaultChildren }) =>

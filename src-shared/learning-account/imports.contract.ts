@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { call } from '../ipc/call'
 import { Language } from '../settings/settings.model'
-import { ImportFile, ImportMapping, ImportPreview } from './imports.model'
+import { ImportFile, ImportKind, ImportMapping, ImportPreview } from './imports.model'
 import { Edited } from './views.model'
 
 const byId = z.object({ id: z.string().min(1, 'required') })
@@ -24,17 +24,19 @@ export const importCalls = {
     summary: 'Says what an import would do to a draft, a page of participants at a time; changes nothing',
     input: byId.extend({
       ...ImportMapping.shape,
+      /** Lists only the participants of this kind; all are counted. */
+      kind: ImportKind.optional(),
       offset: z.number().int().min(0).default(0),
       limit: z.number().int().min(1).max(200).default(100),
     }),
     output: ImportPreview,
-    problems: ['not-found'],
+    problems: ['not-found', 'cancelled'],
   }),
   applyImport: call({
     summary: 'Imports into a draft, as one edit that can be undone; an empty cell takes nothing away',
     input: byId.extend({ ...ImportMapping.shape, revision: z.number().int().optional() }),
     output: Edited,
-    problems: ['not-found', 'edited-meanwhile', 'training-under-way'],
+    problems: ['not-found', 'edited-meanwhile', 'training-under-way', 'cancelled'],
   }),
   exportTable: call({
     summary: 'Gives a draft as CSV or XLSX (base64), one line for each period, safe to open in a spreadsheet',

@@ -73,8 +73,9 @@ export const registerCalls = {
     problems: editing,
   }),
   undo: call({
-    summary: 'Undoes the last edit of a draft, also one of before a restart',
-    input: byId,
+    summary:
+      'Undoes the last edit of a draft, also one of before a restart; `revision`: only if nothing came after it',
+    input: byId.extend({ revision: Revision }),
     output: Edited,
     problems: editing,
   }),

@@ -31,10 +31,28 @@ export const LearningAccountSettings = z.object({
 })
 export type LearningAccountSettings = z.infer<typeof LearningAccountSettings>
 
-/** A change of some of the settings; what is absent stays. */
+/** A change of some of the settings; what is absent stays. A day lies in one window at most, a year begins one right at most. */
 export const SettingsChange = z.object({
-  windows: z.array(Window).max(20).optional(),
-  rights: z.array(TrainingRight).max(50).optional(),
+  windows: z
+    .array(Window)
+    .max(20)
+    .superRefine((windows, context) => {
+      for (const [index, { first, last }] of windows.entries()) {
+        const overlaps = windows.slice(0, index).some((other) => other.first <= last && first <= other.last)
+        if (overlaps) context.addIssue({ code: 'custom', message: 'windows-overlap', path: [index, 'first'] })
+      }
+    })
+    .optional(),
+  rights: z
+    .array(TrainingRight)
+    .max(50)
+    .superRefine((rights, context) => {
+      for (const [index, { fromYear }] of rights.entries()) {
+        const isTaken = rights.slice(0, index).some((other) => other.fromYear === fromYear)
+        if (isTaken) context.addIssue({ code: 'custom', message: 'year-taken', path: [index, 'fromYear'] })
+      }
+    })
+    .optional(),
   pathStyles: z.record(z.string(), PathStyle).optional(),
 })
 export type SettingsChange = z.infer<typeof SettingsChange>

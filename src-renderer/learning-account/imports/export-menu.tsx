@@ -1,12 +1,54 @@
+import FileDown from 'lucide-react/icons/file-down'
 import { useTexts } from '../../i18n/language.store'
+import { main } from '../../ipc/client'
+import { Icon } from '../../ui/icon'
 import { MenuButton } from '../../ui/menu-button'
+import { ProblemNotice } from '../../ui/problem-notice'
+import { Progress } from '../../ui/progress'
+import { showToast } from '../../ui/toast.store'
+import { useAction } from '../../ui/use-action'
+import { useLate } from '../../ui/use-late'
+import { FORMAT_NAMES } from './values'
 
-/** Saves a training as a table for a spreadsheet. */
+const FORMATS = ['xlsx', 'csv'] as const
+type Format = (typeof FORMATS)[number]
+
+/** Saves a training as a table for a spreadsheet, where the user says. */
 export function ExportMenu({ trainingId }: { readonly trainingId: string }) {
-  const { t } = useTexts()
+  const { t, language } = useTexts()
+  const saving = useAction((options, format: Format) =>
+    main.learningAccount.saveTable({ id: trainingId, format, language }, options),
+  )
+  const isLong = useLate(saving.isBusy)
+  const save = async (format: Format): Promise<void> => {
+    const outcome = await saving.run(format)
+    if (outcome?.ok !== true || !outcome.value.saved) return
+    showToast({ text: t('trainingImport.exports.saved', { file: outcome.value.fileName }), tone: 'positive' })
+  }
+  if (isLong) {
+    return (
+      <Progress
+        label={t('trainingImport.exports.writing')}
+        progress={saving.progress}
+        onCancel={saving.cancel}
+      />
+    )
+  }
   return (
-    <MenuButton key={trainingId} label={t('trainingImport.export')} entries={[]}>
-      {t('trainingImport.export')}
-    </MenuButton>
+    <>
+      <MenuButton
+        label={t('trainingImport.export')}
+        entries={FORMATS.map((format) => ({
+          id: format,
+          label: FORMAT_NAMES[format],
+          description: t(`trainingImport.exports.${format}Help`),
+          onSelect: () => void save(format),
+        }))}
+      >
+        <Icon of={FileDown} />
+        {t('trainingImport.export')}
+      </MenuButton>
+      {saving.problem !== undefined && <ProblemNotice problem={saving.problem} />}
+    </>
   )
 }

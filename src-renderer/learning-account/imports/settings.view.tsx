@@ -1,15 +1,28 @@
-import { main } from '../../ipc/client'
-import { createReadable } from '../../ipc/reading'
+import type { LearningAccountSettings } from '../../../src-shared/learning-account/settings.model'
+import { useTexts } from '../../i18n/language.store'
+import { Disclosure } from '../../ui/disclosure'
+import { Stack } from '../../ui/layout'
 import { ReadingView } from '../../ui/reading-view'
-
-const settings = createReadable(() => main.learningAccount.settings({}))
+import { PathStyles } from './path-styles'
+import { RightsList } from './rights.list'
+import { trainingSettings } from './settings.store'
+import { WindowsList } from './windows.list'
 
 /** What can change by law or differ per service, and is the user's to fill in: the content of a tab. */
 export function TrainingSettings() {
-  const reading = settings.useReading()
+  const { t } = useTexts()
+  const reading = trainingSettings.useReading()
   return (
-    <ReadingView reading={reading} onRetry={() => void settings.load()}>
-      {() => null}
+    <ReadingView reading={reading} onRetry={() => void trainingSettings.load()}>
+      {({ windows, rights, pathStyles }: LearningAccountSettings) => (
+        <Stack gap="wide">
+          <WindowsList windows={windows} />
+          <RightsList rights={rights} />
+          <Disclosure title={t('trainingImport.advanced')}>
+            <PathStyles styles={pathStyles} />
+          </Disclosure>
+        </Stack>
+      )}
     </ReadingView>
   )
 }

@@ -27,6 +27,11 @@ export const fields = {
   'date-outside-window':
     'Dieses Datum ist zu weit entfernt. Wählen Sie ein Datum in diesem Quartal; im letzten Monat eines Quartals ist auch das nächste erlaubt.',
   'end-before-start': 'Das Enddatum liegt vor dem Anfangsdatum.',
+  'date-order': 'Der letzte Tag liegt vor dem ersten.',
+  'windows-overlap':
+    'Dieser Zeitraum überschneidet sich mit einem anderen. Jeder Tag gehört zu einem Zeitraum.',
+  'year-taken':
+    'Dieses Jahr steht schon in der Liste. Ändern Sie jene Zeile oder wählen Sie ein anderes Jahr.',
 
   'email-malformed': 'Geben Sie eine E-Mail-Adresse wie name@beispiel.be an, ohne Umlaute oder Akzente.',
   'country-code': 'Geben Sie den Ländercode aus zwei Buchstaben an, zum Beispiel BE oder NL.',
