@@ -27,7 +27,6 @@ export const fields = {
   'date-outside-window':
     'Dieses Datum ist zu weit entfernt. Wählen Sie ein Datum in diesem Quartal; im letzten Monat eines Quartals ist auch das nächste erlaubt.',
   'end-before-start': 'Das Enddatum liegt vor dem Anfangsdatum.',
-  'date-order': 'Der letzte Tag liegt vor dem ersten.',
   'windows-overlap':
     'Dieser Zeitraum überschneidet sich mit einem anderen. Jeder Tag gehört zu einem Zeitraum.',
   'year-taken':

@@ -27,7 +27,6 @@ export const fields = {
   'date-outside-window':
     'This date is too far away. Choose a date in this quarter; in the last month of a quarter the next one is allowed too.',
   'end-before-start': 'The end date comes before the start date.',
-  'date-order': 'The last day comes before the first.',
   'windows-overlap': 'This window overlaps another one. Each day belongs to one window.',
   'year-taken': 'This year is in the list already. Change that line, or choose another year.',
 

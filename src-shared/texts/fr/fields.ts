@@ -27,7 +27,6 @@ export const fields = {
   'date-outside-window':
     'Cette date est trop éloignée. Choisissez une date de ce trimestre ; pendant le dernier mois d’un trimestre, le suivant est permis aussi.',
   'end-before-start': 'La date de fin précède la date de début.',
-  'date-order': 'Le dernier jour précède le premier.',
   'windows-overlap': 'Cette période en chevauche une autre. Chaque jour appartient à une seule période.',
   'year-taken': 'Cette année figure déjà dans la liste. Modifiez cette ligne ou choisissez une autre année.',
 

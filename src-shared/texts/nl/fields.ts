@@ -24,7 +24,6 @@ export const fields = {
   'date-outside-window':
     'Deze datum ligt te ver. Kies een datum in dit kwartaal; in de laatste maand van een kwartaal mag ook het volgende.',
   'end-before-start': 'De einddatum ligt voor de begindatum.',
-  'date-order': 'De laatste dag ligt voor de eerste.',
   'windows-overlap': 'Deze periode overlapt met een andere. Elke dag hoort bij één periode.',
   'year-taken': 'Dit jaar staat er al. Wijzig die regel, of kies een ander jaar.',
 
