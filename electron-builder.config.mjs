@@ -5,9 +5,10 @@ import { join } from 'node:path'
 
 const given = process.env.ELECTRON_DIST
 const read = (...path) => readFileSync(join(...path), 'utf8')
+const inJson = (...path) => JSON.parse(read(import.meta.dirname, ...path))
 const electronVersion = given
   ? read(given, 'version').trim().replace(/^v/, '')
-  : JSON.parse(read(import.meta.dirname, 'node_modules/electron/package.json')).version
+  : inJson('node_modules/electron/package.json').version
 
 /** Needed while the app runs; what else keytar and libsql depend on only installs them. */
 const runtimePackages = ['libsql', '@libsql', '@neon-rs/load', 'detect-libc', 'keytar']
@@ -15,7 +16,7 @@ const runtimePackages = ['libsql', '@libsql', '@neon-rs/load', 'detect-libc', 'k
 /** @type {import('electron-builder').Configuration} */
 export default {
   // Never changes: renaming orphans every stored secret.
-  appId: 'be.werkbalie.app',
+  appId: inJson('package.json').appId,
   productName: 'Werkbalie',
   directories: { output: 'dist', buildResources: 'resources' },
   electronVersion,

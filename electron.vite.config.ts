@@ -3,7 +3,7 @@ import optimizeLocales from '@react-aria/optimize-locales-plugin'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 import type { Plugin } from 'vite'
-import { version } from './package.json'
+import { appId, version } from './package.json'
 
 // The oldest runtime the code must run on: Electron 25 = Node 18.15 and Chromium 114.
 const NODE_TARGET = 'node18'
@@ -28,7 +28,7 @@ const output = {
 
 export default defineConfig({
   main: {
-    define: { APP_VERSION: JSON.stringify(version) },
+    define: { APP_VERSION: JSON.stringify(version), APP_ID: JSON.stringify(appId) },
     build: {
       target: NODE_TARGET,
       outDir: 'out/main',

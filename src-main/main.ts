@@ -17,6 +17,8 @@ const dataFolder = process.env['WERKBALIE_DATA'] ?? defaultDataFolder(process.pl
 // Chromium's own files lie beside the data, so that one folder is all there is to back up, move or remove.
 app.setPath('userData', join(dataFolder, 'window'))
 registerAppScheme()
+// Windows shows notifications only of an app that has the name of its shortcut in the start menu.
+if (process.platform === 'win32') app.setAppUserModelId(APP_ID)
 // Together with --no-sandbox (root) this makes Chromium's network service crash for ever.
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
 

@@ -22,9 +22,9 @@ export function createWindowEngine(
     proxyFor: systemProxy(session.defaultSession),
     clock: systemClock,
     desktop: electronDesktop(mainWindow),
-    notifications: electronNotifications((screen) => {
+    notifications: electronNotifications(({ screen, params }) => {
       mainWindow()?.show()
-      surroundings.announce('go-to-screen', { screen })
+      surroundings.announce('go-to-screen', { screen, params })
     }),
     version: APP_VERSION,
     runtime: `Electron ${electron}, Chromium ${chrome}, Node ${node}`,

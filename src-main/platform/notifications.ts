@@ -2,8 +2,9 @@
 export interface SystemNotification {
   readonly title: string
   readonly body: string
-  /** The screen that opens when the user clicks it. */
+  /** The screen that opens when the user clicks it, and the thing on that screen. */
   readonly screen: string
+  readonly params?: Readonly<Record<string, string>>
 }
 
 export interface Notifications {

@@ -1,15 +1,12 @@
 import type { Format } from '../../src-shared/texts/format'
 import type { Translate } from '../../src-shared/texts/translate'
 import type { TodayItem } from '../../src-shared/today/today.model'
-import type { Notifications } from '../platform/notifications'
+import type { Notifications, SystemNotification } from '../platform/notifications'
 import type { Database } from '../platform/storage/database'
 
 /** A reminder with the name by which it is shown only once. */
-interface Reminder {
+interface Reminder extends SystemNotification {
   readonly name: string
-  readonly title: string
-  readonly body: string
-  readonly screen: string
 }
 
 interface Dependencies {
@@ -57,6 +54,7 @@ function reminderOf(item: TodayItem, t: Translate, format: Format, names: Names)
         title: t('guides.reminders.certificate.title', { name: names.plainName(commonName) }),
         body: t('guides.reminders.certificate.body', { days: daysLeft }),
         screen: 'certificates',
+        params: { certificateId },
       }
     }
     case 'feed-changed': {
@@ -66,6 +64,7 @@ function reminderOf(item: TodayItem, t: Translate, format: Format, names: Names)
         title: t('guides.reminders.feed.title', { name: names.plainName(name) }),
         body: t('guides.reminders.feed.body', { gone, errors }).trim(),
         screen: 'connections',
+        params: { place: 'feeds', itemId: feedId },
       }
     }
     case 'training-to-send':
@@ -97,6 +96,7 @@ function stepReminder(
     title: t(`guides.reminders.${kind}.title`, { step }),
     body,
     screen: 'connections',
+    params: { runId: item.runId, stepId: item.stepId },
   }
 }
 

@@ -7,15 +7,17 @@ import { go } from './navigation.store'
 import { followPreferences } from './preferences'
 import { printPage } from './print-pages'
 import { watchForFailures } from './report-failure'
+import type { Route } from './routes'
 import { screens } from './screens'
 
 /** Draws the window once its language and theme are known. */
 export async function start(root: HTMLElement): Promise<void> {
   watchForFailures()
   await Promise.all([followPreferences(), screens[0]?.preload?.()])
-  on('go-to-screen', ({ screen }) => {
+  on('go-to-screen', ({ screen, params }) => {
     const known = screens.find(({ id }) => id === screen)
-    if (known !== undefined) go({ screen: known.id })
+    // Main names the same parameters as the screens do; one that no screen knows does nothing.
+    if (known !== undefined) go({ screen: known.id, params } as Route)
   })
   createRoot(root).render(printPage(location.hash) ?? <App />)
 }

@@ -13,8 +13,8 @@ export const events = {
   'vacancies-changed': z.object({}),
   'ons-changed': z.object({}),
   'feeds-changed': z.object({}),
-  /** The menu asks the window to go to a screen. */
-  'go-to-screen': z.object({ screen: z.string() }),
+  /** The menu, or a notification that was clicked, asks the window to go to a screen, and to a thing on it. */
+  'go-to-screen': z.object({ screen: z.string(), params: z.record(z.string(), z.string()).optional() }),
 } as const
 
 export type EventName = keyof typeof events
