@@ -8,12 +8,6 @@ import type { Translate } from '../../src-shared/texts/translate'
 /** What stands where a detail was not filled in. */
 const BLANK = '…………'
 
-/** Gives the title of a step in the user's language. */
-export function stepTitle(guide: Guide, stepId: string, t: Translate): string {
-  // The guides' tests prove that every step has its words.
-  return t(`guides.${guide.texts}.${stepId}.title` as TextKey)
-}
-
 /** Writes the e-mail of a step with the run's details; what looks like a person's number never goes into it. */
 export function mailDraft(mail: Mail, run: Run, guide: Guide, t: Translate): MailDraft {
   const filled = Object.fromEntries(

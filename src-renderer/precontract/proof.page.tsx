@@ -1,12 +1,13 @@
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import type { PrecontractCheck } from '../../src-shared/precontract/precontract.model'
-import { ok, type Result } from '../../src-shared/result'
 import type { Problem } from '../../src-shared/problem'
+import { ok, type Result } from '../../src-shared/result'
 import { useTexts } from '../i18n/language.store'
 import { main } from '../ipc/client'
+import { createReadable } from '../ipc/reading'
+import { PrintPage } from '../ui/print-page'
 import { Proof } from './proof'
 import { tidyInsz } from './question'
-import './proof.page.css'
 
 interface ProofPageProps {
   readonly id: string
@@ -21,23 +22,18 @@ interface Contents {
   readonly version: string
 }
 
-/** The page that main prints as the proof of a check. It takes a title of its own once all is on it: that is what main waits for. */
+/** The proof of a check as main prints it. */
 export function ProofPage({ id, revealed }: ProofPageProps) {
   const { t, format } = useTexts()
-  const [contents, setContents] = useState<Contents>()
-  useEffect(() => {
-    document.documentElement.dataset['theme'] = 'light'
-    document.documentElement.dataset['page'] = 'print'
-    void read(id, revealed).then((outcome) => {
-      if (outcome.ok) setContents(outcome.value)
-    })
-  }, [id, revealed])
-  const checkedAt = contents?.check.checkedAt
-  useEffect(() => {
-    if (checkedAt === undefined) return
-    document.title = t('precontract.proof.documentTitle', { date: format.date(checkedAt) })
-  }, [checkedAt, t, format])
-  return contents === undefined ? null : <Proof {...contents} revealed={revealed} />
+  const [readable] = useState(() => createReadable(() => read(id, revealed)))
+  return (
+    <PrintPage
+      readable={readable}
+      title={({ check }) => t('precontract.proof.documentTitle', { date: format.date(check.checkedAt) })}
+    >
+      {(contents) => <Proof {...contents} revealed={revealed} />}
+    </PrintPage>
+  )
 }
 
 async function read(id: string, revealed: boolean): Promise<Result<Contents, Problem>> {
