@@ -3,10 +3,11 @@ import type { Handlers } from '../src-shared/ipc/call'
 import type { AppContract } from '../src-shared/ipc/contract'
 import { withoutInsz } from '../src-shared/identity/without-insz'
 import { PathStyle } from '../src-shared/learning-account/settings.model'
+import { stepWords } from '../src-shared/onboarding/guide-words'
 import { guides } from '../src-shared/onboarding/guides/guides'
 import { todayInBrussels } from '../src-shared/precontract/start-window'
 import { ok } from '../src-shared/result'
-import { loadTexts } from '../src-shared/texts/texts'
+import type { Format } from '../src-shared/texts/format'
 import type { Translate } from '../src-shared/texts/translate'
 import { createCertificateMaterial } from './certificate-material'
 import type { Certificates } from './certificates/certificates.service'
@@ -17,7 +18,6 @@ import type { Environments } from './environments/environments.service'
 import { createJobFeed } from './job-feed/job-feed.service'
 import { createPaths } from './learning-account/learning-account.paths'
 import { createOnboarding } from './onboarding/onboarding.service'
-import { stepTitle } from './onboarding/words'
 import { createOnsApi } from './ons/ons.api'
 import { createOns } from './ons/ons.service'
 import type { HttpClient } from './platform/http/http-client'
@@ -25,7 +25,7 @@ import { createRounds } from './platform/rounds'
 import type { Practice } from './practice/practice.service'
 import type { Profiles } from './profiles/profiles.service'
 import type { createServiceAccess } from './service-access'
-import { changedFeeds, expiringCertificates, repeatableChecks } from './today-sources'
+import { certificateRenewals, changedFeeds, expiringCertificates, repeatableChecks } from './today-sources'
 import { createReminders } from './today/reminders'
 import { createToday, type TodaySource } from './today/today.service'
 import { createVacancies } from './vacancies/vacancies.service'
@@ -38,6 +38,8 @@ interface Met {
   readonly environments: Environments
   readonly practice: Practice
   readonly accessFor: ReturnType<typeof createServiceAccess>
+  /** Texts and formats in the user's language. */
+  readonly words: () => Promise<{ t: Translate; format: Format }>
   /** Names of whatever uses a certificate. */
   readonly usedBy: (certificateId: string) => Promise<string[]>
   /** Items of features that are composed elsewhere. */
@@ -60,12 +62,11 @@ const ROUND_MS = 15 * 60_000
 /** Builds the guides, the tests and what they work on, over the features that exist already. */
 export function composeConnections(deps: FeatureDependencies, met: Met): Connected {
   const today = (): string => todayInBrussels(deps.clock.now())
-  const words = () => loadTexts(deps.settings.current().language)
   const material = createCertificateMaterial(deps)
   const practiceOrigin = async (): Promise<string> => (await met.practice.place()).origin
-  const shared = { ...deps, ...met, today, words, practiceOrigin }
+  const shared = { ...deps, ...met, today, practiceOrigin }
 
-  const onboarding = createOnboarding(shared)
+  const onboarding = createOnboarding({ ...shared, otherDays: certificateRenewals(met) })
   const vacancies = createVacancies(shared)
   const jobFeed = createJobFeed(shared)
   const api = createOnsApi(met.http)
@@ -138,7 +139,7 @@ function onsNeeds({ environments, certificates }: Met) {
 
 function titleIn(guideId: string, stepId: string, t: Translate): string {
   const guide = guides.find(({ id }) => id === guideId)
-  return guide === undefined ? '' : stepTitle(guide, stepId, t)
+  return guide === undefined ? '' : stepWords(guide, stepId, t).title
 }
 
 /** A training that nobody ever registered, at the address where it would be. */

@@ -1,6 +1,7 @@
 import { PRACTICE } from '../src-shared/environments/environments.model'
 import type { Handlers } from '../src-shared/ipc/call'
 import type { AppContract } from '../src-shared/ipc/contract'
+import { loadTexts } from '../src-shared/texts/texts'
 import type { Announce } from '../src-shared/ipc/events'
 import { createCertificates } from './certificates/certificates.service'
 import { composeConnections } from './compose-connections'
@@ -59,12 +60,13 @@ export async function compose(deps: FeatureDependencies): Promise<Features> {
   const tokens = createAccessTokens({ http, crypto: deps.crypto, clock })
   const send = createServiceClient({ http, tokens, clock })
 
+  const words = () => loadTexts(deps.settings.current().language)
   const profiles = createProfiles(deps)
   const usedBy = async (certificateId: string): Promise<string[]> => [
     ...(await profiles.namesUsingCertificate(certificateId)),
     ...(await connected.namesUsingCertificate(certificateId)),
   ]
-  const certificates = createCertificates({ ...deps, usedBy })
+  const certificates = createCertificates({ ...deps, usedBy, words })
   const practice = createPractice({
     server: createPracticeServer({ clock, store: createDatabaseStore(deps.database) }),
     http,
@@ -95,6 +97,7 @@ export async function compose(deps: FeatureDependencies): Promise<Features> {
     environments,
     practice,
     accessFor,
+    words,
     usedBy,
     otherSources: [trainingsToSend(learningAccount)],
   })

@@ -1,4 +1,7 @@
-import { EXPIRY_WARNING_DAYS } from '../src-shared/certificates/certificates.model'
+import { EXPIRY_WARNING_DAYS, type CertificateEntry } from '../src-shared/certificates/certificates.model'
+import { renewalDay, renewalEntry } from '../src-shared/certificates/renewal'
+import type { CalendarEntry } from '../src-shared/onboarding/calendar'
+import type { Texts } from '../src-shared/texts/texts'
 import type { TodayItem } from '../src-shared/today/today.model'
 import type { Certificates } from './certificates/certificates.service'
 import type { JobFeed } from './job-feed/job-feed.service'
@@ -10,25 +13,18 @@ import type { TodaySource } from './today/today.service'
 
 const noContext = { signal: new AbortController().signal, progress: () => undefined }
 
+interface Certified {
+  readonly certificates: Certificates
+  readonly profiles: Profiles
+}
+
 /** Certificates about to end, and those that ended while something still uses them; the practice one renews itself. */
-export function expiringCertificates(deps: {
-  certificates: Certificates
-  profiles: Profiles
-  usedBy: (certificateId: string) => Promise<string[]>
-}): TodaySource {
+export function expiringCertificates(deps: Certified): TodaySource {
   return async () => {
-    const [entries, profiles] = await Promise.all([
-      deps.certificates.handlers.list(undefined, noContext),
-      deps.profiles.handlers.list(undefined, noContext),
-    ])
-    if (!entries.ok || !profiles.ok) return []
-    const practice = new Set(
-      profiles.value.filter(({ builtIn }) => builtIn).map(({ certificateId }) => certificateId),
-    )
     const items: TodayItem[] = []
-    for (const { id, state, commonName, notAfter, daysLeft } of entries.value) {
-      if (notAfter === undefined || daysLeft === undefined || practice.has(id)) continue
-      const isWanted = state === 'expiring' || (state === 'expired' && (await deps.usedBy(id)).length > 0)
+    for (const { id, state, commonName, notAfter, daysLeft, usedBy } of await ownCertificates(deps)) {
+      if (notAfter === undefined || daysLeft === undefined) continue
+      const isWanted = state === 'expiring' || (state === 'expired' && usedBy.length > 0)
       const within = warningTerm(daysLeft)
       if (isWanted)
         items.push({
@@ -36,12 +32,38 @@ export function expiringCertificates(deps: {
           certificateId: id,
           commonName,
           notAfter,
+          renewOn: renewalDay(notAfter),
+          usedBy,
           daysLeft,
           within,
         })
     }
     return items
   }
+}
+
+/** The renewals of the certificates that something uses, as days for a calendar. */
+export function certificateRenewals(
+  deps: Certified & { readonly words: () => Promise<Pick<Texts, 't' | 'format'>> },
+): () => Promise<CalendarEntry[]> {
+  return async () => {
+    const words = await deps.words()
+    return (await ownCertificates(deps)).flatMap(({ id, commonName, notAfter, daysLeft = -1, usedBy }) =>
+      notAfter === undefined || daysLeft < 0 || usedBy.length === 0
+        ? []
+        : [renewalEntry({ id, commonName, notAfter }, words)],
+    )
+  }
+}
+
+async function ownCertificates({ certificates, profiles }: Certified): Promise<CertificateEntry[]> {
+  const [entries, known] = await Promise.all([
+    certificates.handlers.list(undefined, noContext),
+    profiles.handlers.list(undefined, noContext),
+  ])
+  if (!entries.ok || !known.ok) return []
+  const practice = known.value.filter(({ builtIn }) => builtIn).map(({ certificateId }) => certificateId)
+  return entries.value.filter(({ id }) => !practice.includes(id))
 }
 
 /** The narrowest term that the days left are in; 0 when there are none left. */

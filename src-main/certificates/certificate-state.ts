@@ -13,12 +13,13 @@ export function daysUntil(notAfter: string, now: Date): number {
 }
 
 /** Shows a stored certificate as the window and the terminal see it. */
-export function toEntry(record: StoredCertificate, now: Date): CertificateEntry {
+export function toEntry(record: StoredCertificate, usedBy: readonly string[], now: Date): CertificateEntry {
   const { facts, csr, certificatePem: _pem, requestedFor, removedAt, ...known } = record
   return {
     ...known,
     state: stateOf(record, now),
     hasRequest: csr !== undefined,
+    usedBy: [...usedBy],
     ...(facts && { ...facts, daysLeft: daysUntil(facts.notAfter, now) }),
     ...(requestedFor && { requestedFor }),
     ...(removedAt !== undefined && { removedAt }),

@@ -1,4 +1,6 @@
 import type { Announce } from '../../src-shared/ipc/events'
+import type { Format } from '../../src-shared/texts/format'
+import type { Translate } from '../../src-shared/texts/translate'
 import type { Clock } from '../platform/clock'
 import type { Crypto } from '../platform/crypto/crypto'
 import type { Desktop } from '../platform/desktop'
@@ -14,8 +16,10 @@ export interface CertificatesDependencies {
   readonly clock: Clock
   readonly announce: Announce
   readonly desktop: Desktop
-  /** Names of the profiles that use a certificate. */
+  /** Names of the profiles and customer environments that use a certificate. */
   readonly usedBy: (certificateId: string) => Promise<string[]>
+  /** Texts and formats in the user's language. */
+  readonly words: () => Promise<{ t: Translate; format: Format }>
 }
 
 /** What the calls about certificates share. */

@@ -7,6 +7,7 @@ import type { CertificatesDependencies } from './certificates.context'
 import { certificateExport } from './certificates.export'
 import { certificateImport } from './certificates.import'
 import { certificateRemoval } from './certificates.removal'
+import { certificateRenewal } from './certificates.renewal'
 import { certificateRequest } from './certificates.request'
 import { createCertificatesRepository } from './certificates.repository'
 import { toEntry } from './certificate-state'
@@ -36,8 +37,12 @@ export function createCertificates(deps: CertificatesDependencies): Certificates
       ...certificateExport(shared),
       async list(input) {
         const records = await repository.list(input?.removed ?? false)
-        return ok(records.map((record) => toEntry(record, clock.now())))
+        const entries = records.map(async (record) =>
+          toEntry(record, await deps.usedBy(record.id), clock.now()),
+        )
+        return ok(await Promise.all(entries))
       },
+      ...certificateRenewal(shared),
       ...certificateRemoval(shared),
     },
     async signingKey(id) {

@@ -1,17 +1,17 @@
 import { withoutInsz } from '../../src-shared/identity/without-insz'
 import type { GroupHandlers } from '../../src-shared/ipc/call'
 import { calendarFile, type CalendarEntry } from '../../src-shared/onboarding/calendar'
+import { stepWords } from '../../src-shared/onboarding/guide-words'
 import { mailtoUrl, type MailDraft } from '../../src-shared/onboarding/mailto'
 import type { onboardingCalls } from '../../src-shared/onboarding/onboarding.contract'
 import type { Run } from '../../src-shared/onboarding/onboarding.model'
 import { duesOf, isFinished, stateOf } from '../../src-shared/onboarding/terms'
 import type { ProblemOf } from '../../src-shared/problem'
 import { ok, type Result } from '../../src-shared/result'
-import type { TextKey } from '../../src-shared/texts/catalog'
 import type { Translate } from '../../src-shared/texts/translate'
 import type { OnboardingContext } from './onboarding.service'
 import { guideOf, notFound, placeOf } from './steps'
-import { mailDraft, stepTitle } from './words'
+import { mailDraft } from './words'
 
 type OutgoingCalls = Pick<
   GroupHandlers<typeof onboardingCalls>,
@@ -19,7 +19,9 @@ type OutgoingCalls = Pick<
 >
 
 /** What leaves the app: e-mails for the user's own program, the hand-over page, the calendar. Nothing is sent by the app. */
-export function outgoingCalls({ repository, clock, desktop, words }: OnboardingContext): OutgoingCalls {
+export function outgoingCalls(context: OnboardingContext): OutgoingCalls {
+  const { repository, clock, desktop, words } = context
+
   async function draft({
     id,
     step,
@@ -42,7 +44,8 @@ export function outgoingCalls({ repository, clock, desktop, words }: OnboardingC
     if (id !== undefined && (run === undefined || run.removedAt !== undefined)) return notFound
     const runs = run === undefined ? await repository.list(false) : [run]
     const { t } = await words()
-    const entries = runs.flatMap((one) => entriesOf(one, t))
+    const others = run === undefined ? await context.otherDays() : []
+    const entries = [...runs.flatMap((one) => entriesOf(one, t)), ...others]
     return ok({ ics: calendarFile(entries, clock.now()), entries: entries.length })
   }
 
@@ -93,10 +96,13 @@ function handOverPage(run: Run | undefined, actor: string) {
 function entriesOf(run: Run, t: Translate): CalendarEntry[] {
   const guide = guideOf(run)
   if (guide === undefined) return []
-  return duesOf(guide, run).map(({ stepId, day, kind }) => ({
-    uid: `${run.id}-${stepId}-${kind}@werkbalie`,
-    day,
-    summary: t(`guides.calendar.${kind}`, { run: withoutInsz(run.name), step: stepTitle(guide, stepId, t) }),
-    description: t(`guides.${guide.texts}.${stepId}.do` as TextKey),
-  }))
+  return duesOf(guide, run).map(({ stepId, day, kind }) => {
+    const words = stepWords(guide, stepId, t)
+    return {
+      uid: `${run.id}-${stepId}-${kind}@werkbalie`,
+      day,
+      summary: t(`guides.calendar.${kind}`, { run: withoutInsz(run.name), step: words.title }),
+      description: words.do,
+    }
+  })
 }

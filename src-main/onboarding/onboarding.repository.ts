@@ -32,7 +32,7 @@ export function createOnboardingRepository(database: Database): OnboardingReposi
     async list(removed) {
       const rows = await database.all(
         `SELECT body, removed_at FROM guide_runs WHERE removed_at IS ${removed ? 'NOT NULL' : 'NULL'}
-         ORDER BY started_at DESC, id`,
+         ORDER BY started_at DESC, rowid DESC`,
       )
       return rows.map(parse)
     },

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { GroupHandlers } from '../../src-shared/ipc/call'
 import type { Announce } from '../../src-shared/ipc/events'
+import type { CalendarEntry } from '../../src-shared/onboarding/calendar'
 import { guides } from '../../src-shared/onboarding/guides/guides'
 import type { onboardingCalls } from '../../src-shared/onboarding/onboarding.contract'
 import type { Run } from '../../src-shared/onboarding/onboarding.model'
@@ -37,6 +38,8 @@ export interface OnboardingDependencies {
   readonly today: () => string
   /** Texts and formats in the user's language. */
   readonly words: () => Promise<{ t: Translate; format: Format }>
+  /** Days of other features that belong in the calendar of all. */
+  readonly otherDays: () => Promise<readonly CalendarEntry[]>
 }
 
 export interface OnboardingContext extends OnboardingDependencies {

@@ -1,3 +1,4 @@
+import { renewalDay } from '../../src-shared/certificates/renewal'
 import { PRACTICE, type Environment } from '../../src-shared/environments/environments.model'
 import { ONS } from '../../src-shared/ons/ons.data'
 import { commonNameOf, type Connector, type Customer } from '../../src-shared/ons/ons.model'
@@ -16,7 +17,7 @@ export function renewalOf(notAfter: string, now: Date): Renewal {
   const end = Date.parse(notAfter)
   return {
     notAfter,
-    renewOn: new Date(end - ONS.renewalDays * DAY_MS).toISOString().slice(0, 10),
+    renewOn: renewalDay(notAfter),
     daysLeft: Math.floor((end - now.getTime()) / DAY_MS),
   }
 }

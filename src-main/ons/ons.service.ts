@@ -3,6 +3,7 @@ import type { Environment } from '../../src-shared/environments/environments.mod
 import type { GroupHandlers } from '../../src-shared/ipc/call'
 import type { Announce } from '../../src-shared/ipc/events'
 import type { onsCalls } from '../../src-shared/ons/ons.contract'
+import { ONS } from '../../src-shared/ons/ons.data'
 import { commonNameOf, type Connector, type Customer } from '../../src-shared/ons/ons.model'
 import { designCsv, designDefects, designMarkdown } from '../../src-shared/ons/ons-design'
 import type { KeychainProblem, ProblemOf } from '../../src-shared/problem'
@@ -149,6 +150,8 @@ function customerCalls({ repository, changed, clock }: OnsContext): CustomerCall
     async saveCustomer({ id, ...input }) {
       const connector = await repository.findConnector(input.connectorId)
       if (connector === undefined) return notFound
+      if (commonNameOf(connector, input).length > ONS.commonNameCharacters)
+        return fail({ code: 'invalid-input', fields: { identification: ['too-long'] } })
       const known = id === undefined ? undefined : await repository.findCustomer(id)
       if (id !== undefined && known === undefined) return fail({ code: 'not-found', what: 'customer' })
       // Another certificate has not been tried yet.

@@ -1,4 +1,4 @@
-import type { Purpose } from '../../src-shared/certificates/certificates.model'
+import type { OnsName, Purpose } from '../../src-shared/certificates/certificates.model'
 
 export type SettingsSection = 'appearance' | 'profiles' | 'environments' | 'privacy' | 'about'
 
@@ -32,8 +32,12 @@ export interface RouteParams {
     readonly place?: ConnectionPlace
     readonly itemId?: string
   }
-  /** `request`: opens the form for a new request of that purpose. */
-  readonly certificates: { readonly certificateId?: string; readonly request?: Purpose }
+  /** `request`: opens the form for a new request of that purpose; `onsName`: the name it must carry. */
+  readonly certificates: {
+    readonly certificateId?: string
+    readonly request?: Purpose
+    readonly onsName?: OnsName
+  }
   readonly activity: Readonly<Record<string, never>>
   /** `edit`: opens the form of that profile or environment; `NEW` an empty one. */
   readonly settings: { readonly section?: SettingsSection; readonly edit?: string }

@@ -81,7 +81,7 @@ function DetailMenu({ entry, tasks }: PartProps) {
     {
       id: 'renew',
       label: t('certificates.expiry.renew'),
-      onSelect: () => openRequest(entry.purpose, entry),
+      onSelect: () => openRequest(entry.purpose, { from: entry }),
     },
     { id: 'remove', label: t('certificates.remove'), tone: 'danger', onSelect: tasks.remove },
   ]

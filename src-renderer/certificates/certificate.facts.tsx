@@ -1,6 +1,5 @@
 import { Fragment } from 'react'
 import type { CertificateEntry } from '../../src-shared/certificates/certificates.model'
-import { useProfiles } from '../app/profiles.store'
 import { useTexts } from '../i18n/language.store'
 import { CopyButton } from '../ui/copy-button'
 import { KeyValueList, type KeyValue } from '../ui/key-value-list'
@@ -11,7 +10,6 @@ import styles from './certificates.module.css'
 export function CertificateFacts({ entry }: { readonly entry: CertificateEntry }) {
   const { t, format } = useTexts()
   const { notBefore, notAfter, issuer, selfSigned, serialNumber, sha256Fingerprint } = entry
-  const users = useUsers(entry.id)
   const day = (iso: string | undefined): string | undefined => iso && format.date(iso)
   return (
     <Card title={t('certificates.facts.title')}>
@@ -27,7 +25,7 @@ export function CertificateFacts({ entry }: { readonly entry: CertificateEntry }
           { key: t('certificates.facts.notAfter'), value: day(notAfter) },
           {
             key: t('certificates.facts.usedBy'),
-            value: users.length === 0 ? t('certificates.facts.usedByNone') : format.list(users),
+            value: entry.usedBy.length === 0 ? t('certificates.facts.usedByNone') : format.list(entry.usedBy),
           },
           {
             key: t('certificates.facts.key'),
@@ -68,13 +66,6 @@ function useSubject({ requestedFor, subject }: CertificateEntry): KeyValue[] {
 }
 
 /** The names of the profiles that use a certificate. */
-function useUsers(certificateId: string): readonly string[] {
-  const state = useProfiles()
-  return state.step === 'ready'
-    ? state.profiles.filter((profile) => profile.certificateId === certificateId).map(({ name }) => name)
-    : []
-}
-
 /** Bytes as `openssl` writes them, to compare pair by pair; a line ends after a pair. */
 function Hex({ value, what }: { readonly value: string; readonly what: string }) {
   const pairs = value.toUpperCase().match(/../g) ?? []

@@ -28,7 +28,7 @@ export function CertificatesScreen() {
   const view = useCertificates((state) => state.view)
   useRoute()
   return view.at === 'request' ? (
-    <RequestPage purpose={view.purpose} from={view.from} />
+    <RequestPage purpose={view.purpose} beginning={view} />
   ) : (
     <ListPage list={view.list} selectedId={view.selectedId} />
   )
@@ -36,12 +36,12 @@ export function CertificatesScreen() {
 
 /** Another screen may send the user to one certificate, or to a new request. */
 function useRoute(): void {
-  const { certificateId, request } = useParams('certificates')
+  const { certificateId, request, onsName } = useParams('certificates')
   const visit = useNavigation((state) => state.visit)
   useEffect(() => {
     if (certificateId !== undefined) showCertificate(certificateId)
-    else if (request !== undefined) openRequest(request)
-  }, [certificateId, request, visit])
+    else if (request !== undefined) openRequest(request, { onsName })
+  }, [certificateId, request, onsName, visit])
 }
 
 interface ListPageProps {

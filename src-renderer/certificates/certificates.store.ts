@@ -1,10 +1,13 @@
 import { create } from 'zustand'
-import type { CertificateEntry, Purpose } from '../../src-shared/certificates/certificates.model'
+import type { CertificateEntry, OnsName, Purpose } from '../../src-shared/certificates/certificates.model'
 import { main } from '../ipc/client'
 import { createReadable } from '../ipc/reading'
 
-/** The certificates and requests, newest first. */
-export const certificates = createReadable(() => main.certificates.list(), ['certificates-changed'])
+/** The certificates and requests, newest first, with what uses them. */
+export const certificates = createReadable(
+  () => main.certificates.list(),
+  ['certificates-changed', 'profiles-changed', 'ons-changed'],
+)
 
 /** The removed ones, as long as they can be put back. */
 export const removedCertificates = createReadable(
@@ -15,7 +18,13 @@ export const removedCertificates = createReadable(
 /** What the screen shows: the list with one certificate, or the form for a request. */
 export type View =
   | { readonly at: 'list'; readonly list: ListName; readonly selectedId: string }
-  | { readonly at: 'request'; readonly purpose: Purpose; readonly from: CertificateEntry | undefined }
+  | ({ readonly at: 'request'; readonly purpose: Purpose } & Beginning)
+
+/** What a request begins with: what an earlier certificate asked, and the name that a customer environment of Ons must have. */
+export interface Beginning {
+  readonly from?: CertificateEntry | undefined
+  readonly onsName?: OnsName | undefined
+}
 
 export type ListName = 'current' | 'removed'
 
@@ -50,7 +59,7 @@ export function backToList(): void {
   useCertificates.setState({ isListInFront: true })
 }
 
-/** Opens the form for a request; `from` has what an earlier certificate asked filled in. */
-export function openRequest(purpose: Purpose, from?: CertificateEntry): void {
-  useCertificates.setState({ view: { at: 'request', purpose, from } })
+/** Opens the form for a request, with what it begins with filled in. */
+export function openRequest(purpose: Purpose, beginning: Beginning = {}): void {
+  useCertificates.setState({ view: { at: 'request', purpose, ...beginning } })
 }

@@ -20,7 +20,9 @@ export function ExpiryNotice({ entry }: { readonly entry: CertificateEntry }) {
       tone={stage === 'soon' || stage === 'near' ? 'waiting' : 'negative'}
       title={title}
       actions={
-        <Button onPress={() => openRequest(entry.purpose, entry)}>{t('certificates.expiry.renew')}</Button>
+        <Button onPress={() => openRequest(entry.purpose, { from: entry })}>
+          {t('certificates.expiry.renew')}
+        </Button>
       }
     >
       <p>{t(`certificates.expiry.${stage}Body`)}</p>

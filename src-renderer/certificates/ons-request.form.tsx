@@ -14,8 +14,10 @@ import { useTexts } from '../i18n/language.store'
 import { Form } from '../ui/form/form'
 import { useForm } from '../ui/form/use-form'
 import { Card, FieldRow } from '../ui/layout'
+import { ReadingView } from '../ui/reading-view'
 import { TextField } from '../ui/text-field'
 import { createRequest } from './certificate-actions'
+import { certificates } from './certificates.store'
 import { firstSubject } from './first-subject'
 import { Making } from './making'
 import styles from './certificates.module.css'
@@ -30,13 +32,34 @@ const OnsRequest = z
 
 const [KEY_BITS = 4096] = KEY_SIZES.ons
 
+interface OnsRequestFormProps {
+  readonly from: CertificateEntry | undefined
+  /** The name that the certificate of a customer environment must carry. */
+  readonly name: OnsName | undefined
+}
+
 /** Asks for which connector and environment of Ons a request is to be, and by whom. */
-export function OnsRequestForm({ from }: { readonly from: CertificateEntry | undefined }) {
+export function OnsRequestForm(props: OnsRequestFormProps) {
+  const reading = certificates.useReading()
+  return (
+    <ReadingView reading={reading} onRetry={() => void certificates.load()}>
+      {(known) => <RequestForm {...props} earlier={earlierRequest(known)} />}
+    </ReadingView>
+  )
+}
+
+interface RequestFormProps extends OnsRequestFormProps {
+  /** What was last asked for Ons: whoever asked for one customer environment asks for the next one too. */
+  readonly earlier: CertificateEntry | undefined
+}
+
+function RequestForm(props: RequestFormProps) {
   const { t } = useTexts()
   const profile = useSelectedProfile()
+  const { from, name } = props
   const form = useForm({
     schema: OnsRequest,
-    initial: firstValues(from, profile),
+    initial: firstValues(props, profile),
     labels: {
       connector: t('certificates.request.connector'),
       customerCode: t('certificates.request.customerCode'),
@@ -48,7 +71,7 @@ export function OnsRequestForm({ from }: { readonly from: CertificateEntry | und
       country: t('certificates.subject.country'),
       email: t('certificates.subject.email'),
     },
-    keep: `certificates.request.ons.${from?.id ?? ''}`,
+    keep: `certificates.request.ons.${from?.id ?? ''}.${name === undefined ? '' : onsCommonName(name)}`,
     submit: (input, options) => {
       const { connector, customerCode, identification, ...subject } = OnsRequest.parse(input)
       const commonName = onsCommonName({ connector, customerCode, identification })
@@ -141,7 +164,12 @@ function Preview({ name }: { readonly name: OnsName }) {
 
 const NO_NAME: OnsName = { connector: '', customerCode: '', identification: '' }
 
-function firstValues(from: CertificateEntry | undefined, profile: Profile | undefined) {
-  const { commonName, ...asked } = firstSubject(from, profile, 'NL')
-  return { ...(onsNameOf(commonName) ?? NO_NAME), ...asked }
+function earlierRequest(known: readonly CertificateEntry[]): CertificateEntry | undefined {
+  return known.find(({ purpose, requestedFor }) => purpose === 'ons' && requestedFor !== undefined)
+}
+
+function firstValues({ from, name, earlier }: RequestFormProps, profile: Profile | undefined) {
+  const { commonName } = firstSubject(from, profile, 'NL')
+  const { commonName: _name, ...asker } = firstSubject(from ?? earlier, profile, 'NL')
+  return { ...(name ?? onsNameOf(commonName) ?? NO_NAME), ...asker }
 }

@@ -1,24 +1,23 @@
 import ArrowLeft from 'lucide-react/icons/arrow-left'
-import { Purpose, type CertificateEntry } from '../../src-shared/certificates/certificates.model'
+import { onsCommonName, Purpose } from '../../src-shared/certificates/certificates.model'
 import { useTexts } from '../i18n/language.store'
 import { Button } from '../ui/button'
 import { Card } from '../ui/layout'
 import { Page } from '../ui/page'
 import { RadioGroup } from '../ui/radio-group'
-import { openRequest, showList, useCertificates } from './certificates.store'
+import { openRequest, showList, useCertificates, type Beginning } from './certificates.store'
 import { CompanyRequestForm } from './company-request.form'
 import { OnsRequestForm } from './ons-request.form'
 
 interface RequestPageProps {
   readonly purpose: Purpose
-  readonly from: CertificateEntry | undefined
+  readonly beginning: Beginning
 }
 
 /** A new key and request: for which service, in whose name. */
-export function RequestPage({ purpose, from }: RequestPageProps) {
+export function RequestPage({ purpose, beginning: { from, onsName } }: RequestPageProps) {
   const { t } = useTexts()
   const isMaking = useCertificates((state) => state.makingSince !== undefined)
-  const Form = purpose === 'ons' ? OnsRequestForm : CompanyRequestForm
   return (
     <Page
       title={t('certificates.request.title')}
@@ -34,7 +33,7 @@ export function RequestPage({ purpose, from }: RequestPageProps) {
           <RadioGroup
             label={t('certificates.request.purpose')}
             value={purpose}
-            onChange={(chosen) => openRequest(chosen)}
+            onChange={(chosen) => openRequest(chosen, { onsName })}
             options={Purpose.options.map((id) => ({
               id,
               label: t(`certificates.purpose.${id}`),
@@ -43,7 +42,15 @@ export function RequestPage({ purpose, from }: RequestPageProps) {
           />
         </Card>
       )}
-      <Form key={`${purpose} ${from?.id ?? ''}`} from={from} />
+      {purpose === 'ons' ? (
+        <OnsRequestForm
+          key={`${from?.id ?? ''} ${onsName === undefined ? '' : onsCommonName(onsName)}`}
+          from={from}
+          name={onsName}
+        />
+      ) : (
+        <CompanyRequestForm key={from?.id} from={from} />
+      )}
     </Page>
   )
 }

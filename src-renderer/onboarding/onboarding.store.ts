@@ -17,6 +17,12 @@ export type RunEntry = z.output<typeof onboardingCalls.get.output>
 /** The guides that are followed. */
 export const runs = createReadable(() => main.onboarding.list(), ['guides-changed'])
 
+/** The days to look at, in every guide, and the renewals of the certificates in use. */
+export const calendar = createReadable(
+  () => main.onboarding.calendar(),
+  ['guides-changed', 'certificates-changed', 'ons-changed', 'profiles-changed'],
+)
+
 /** Gives a guide by its id; a run keeps the id of a guide that may be gone in a later version. */
 export function guideById(id: string): Guide | undefined {
   return guides.find((guide) => guide.id === id)

@@ -12,7 +12,7 @@ import { ProblemNotice } from '../ui/problem-notice'
 import { ReadingView } from '../ui/reading-view'
 import { showToast } from '../ui/toast.store'
 import { useAction } from '../ui/use-action'
-import { guideById, runs, type RunEntry } from './onboarding.store'
+import { calendar, guideById, runs, type RunEntry } from './onboarding.store'
 import { RunCard } from './run.card'
 import { StartDialog } from './start.dialog'
 import styles from './onboarding.module.css'
@@ -96,10 +96,9 @@ function startLabel(known: readonly RunEntry[], t: ReturnType<typeof useTexts>['
 
 function SaveCalendar() {
   const { t } = useTexts()
-  const reading = runs.useReading()
+  const reading = calendar.useReading()
   const saving = useAction(() => main.onboarding.saveCalendar({}))
-  const hasDues = reading.step === 'ready' && reading.value.some(({ progress }) => progress.dues.length > 0)
-  if (!hasDues) return null
+  if (reading.step !== 'ready' || reading.value.entries === 0) return null
   const save = async (): Promise<void> => {
     const outcome = await saving.run()
     if (outcome?.ok === true && outcome.value.saved) {

@@ -13,7 +13,7 @@ export type CustomerEntry = ConnectorEntry['customers'][number]
 /** The connectors with their customer environments. */
 export const connectors = createReadable(
   () => main.ons.list(),
-  ['certificates-changed', 'environments-changed'],
+  ['certificates-changed', 'environments-changed', 'ons-changed'],
 )
 
 /** The certificates to choose from. */

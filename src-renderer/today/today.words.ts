@@ -64,7 +64,11 @@ function waitingMark(item: ItemOf<'step-waiting'>, texts: Texts): Line['mark'] {
 function expiring(item: ItemOf<'certificate-expiring'>, { t, format }: Texts): Line {
   return {
     title: item.commonName,
-    about: t('today.certificateUntil', { date: format.date(item.notAfter) }),
+    about: [
+      ...(item.usedBy.length === 0 ? [] : [format.list(item.usedBy)]),
+      t('today.certificateUntil', { date: format.date(item.notAfter) }),
+      t('today.renewFrom', { date: format.date(item.renewOn) }),
+    ].join(' · '),
     mark: {
       text: t(item.daysLeft < 0 ? 'today.expired' : 'today.daysLeft', { days: item.daysLeft }),
       tone: item.within <= 7 ? 'negative' : 'waiting',
@@ -109,7 +113,10 @@ function feed(item: ItemOf<'feed-changed'>, { t, format }: Texts): Line {
     title: item.name,
     about: t('today.feedChecked', { date: format.dateTime(item.checkedAt) }),
     mark: {
-      text: t('today.feedFound', { gone: item.gone, errors: item.errors }),
+      text: [
+        ...(item.gone === 0 ? [] : [t('today.feedGone', { count: item.gone })]),
+        ...(item.errors === 0 ? [] : [t('today.feedErrors', { count: item.errors })]),
+      ].join(' · '),
       tone: item.errors > 0 ? 'negative' : 'waiting',
     },
     route: { screen: 'connections', params: { place: 'feeds', itemId: item.feedId } },

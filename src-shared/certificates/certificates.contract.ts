@@ -98,6 +98,18 @@ export const certificatesCalls = {
     output: Written,
     problems: ['not-found', 'certificate-missing', 'needs-window', 'file-not-written'],
   }),
+  renewal: call({
+    summary: 'Plans the renewal of a certificate from its end: the day to begin, also as a calendar file',
+    input: byId,
+    output: z.object({ renewOn: z.string(), ics: z.string() }),
+    problems: ['not-found', 'certificate-missing'],
+  }),
+  saveRenewal: call({
+    summary: 'Asks where to save the day of the renewal and writes it as .ics (window only)',
+    input: byId,
+    output: Written,
+    problems: ['not-found', 'certificate-missing', 'needs-window', 'file-not-written'],
+  }),
   list: call({
     summary: 'Lists the certificates with their state and expiry; never a key',
     input: z.object({ removed: z.boolean().optional() }).optional(),

@@ -125,6 +125,8 @@ export const CertificateEntry = z.object({
   notAfter: z.string().optional(),
   /** Whole days until `notAfter`, negative when past. */
   daysLeft: z.number().optional(),
+  /** Names of the profiles and customer environments that use it. */
+  usedBy: z.array(z.string()),
   removedAt: z.string().optional(),
 })
 export type CertificateEntry = z.infer<typeof CertificateEntry>

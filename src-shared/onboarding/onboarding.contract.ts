@@ -195,7 +195,8 @@ export const onboardingCalls = {
     problems: ['not-found', 'needs-window', 'file-not-written'],
   }),
   calendar: call({
-    summary: 'Gives the days to look at as a calendar file (iCalendar), of one guide or of all',
+    summary:
+      'Gives the days to look at as a calendar file (iCalendar), of one guide or of all with the renewals',
     input: z.object({ id: id.optional() }).optional(),
     output: z.object({ ics: z.string(), entries: z.number() }),
     problems: ['not-found'],

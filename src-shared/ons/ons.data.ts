@@ -18,6 +18,4 @@ export const ONS = {
   commonNameCharacters: 64,
   /** Paths under this prefix answer no more since 2026-05-19: they became `/v0/<application>/…`. */
   removedPrefix: '/t/',
-  /** How long before its end a certificate's renewal is planned, in days: ours, since Nedap publishes no term. */
-  renewalDays: 30,
 } as const

@@ -25,6 +25,10 @@ export const TodayItem = z.discriminatedUnion('kind', [
     certificateId: z.string(),
     commonName: z.string(),
     notAfter: z.string(),
+    /** The day to begin with the next one. */
+    renewOn: z.string(),
+    /** What uses it: profiles, customer environments. */
+    usedBy: z.array(z.string()),
     daysLeft: z.number(),
     /** The narrowest of the warning terms it is in: 90, 30 or 7 days, or 0 when it has ended. */
     within: z.number(),

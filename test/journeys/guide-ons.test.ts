@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
+import type { SystemNotification } from '../../src-main/platform/notifications'
 import { createOnsAuthority } from '../../src-main/sandbox/ons-authority'
 import { readSigningRequest } from '../../src-main/sandbox/certificate-signing-request'
 import { openOffice, removeFolders, type Office } from '../support/engine'
@@ -161,6 +162,15 @@ it('from a design to a ping that is accepted, in each environment only with its 
   ])
 
   await walk.skip('next-stage')
+
+  // The renewal is planned from the end of the certificate itself, thirty days before it.
+  const { notAfter, renewOn } = listed!.customers[0]!.renewal!
+  expect((Date.parse(notAfter.slice(0, 10)) - Date.parse(renewOn)) / 86_400_000).toBe(30)
+  const plan = found(await main.certificates.renewal({ id: certificateId }))
+  expect(plan.renewOn).toBe(renewOn)
+  expect(plan.ics).toContain(`DTSTART;VALUE=DATE:${renewOn.replaceAll('-', '')}`)
+  expect(plan.ics).toContain('rooster-TE1002-kantoor')
+  expect(found(await main.onboarding.calendar()).ics).toContain(`certificate-${certificateId}-renewal`)
   await walk.done('renewal', '2026-11-20')
   expect(await walk.isComplete()).toBe(true)
   await opened.engine.close()
@@ -168,6 +178,66 @@ it('from a design to a ping that is accepted, in each environment only with its 
     if (/\.(?:json|log|txt|pem|key)$/.test(name))
       expect(readFileSync(join(opened.folder, name), 'latin1')).not.toContain('PRIVATE KEY')
   }
+})
+
+it('a certificate about to end is on Today with its customer environment, is announced, and is followed by another', async () => {
+  // The connection itself goes by this machine's clock: what is new at the end must be valid today.
+  const today = new Date()
+  let day = new Date(today.getTime() - 340 * 86_400_000)
+  const shown: SystemNotification[] = []
+  const opened = await openOffice({ now: () => day, notifications: { show: (one) => shown.push(one) } })
+  closing.push(() => opened.close())
+  const { main } = opened
+  const connector = found(await main.ons.save({ name: 'Rooster', technicalName: 'rooster' }))
+  const customer = {
+    connectorId: connector.id,
+    stage: 'development',
+    customerName: 'Zorghuis Linde',
+    customerCode: 'TE1002',
+    identification: 'kantoor',
+    environmentId: 'practice',
+  } as const
+  const { id } = found(await main.ons.saveCustomer(customer))
+  const signed = async () => {
+    const made = await request(opened, 'rooster-TE1002-kantoor')
+    const { pem } = found(await main.ons.practiceSign({ id: made.id }))
+    found(await main.certificates.importCertificate({ pem }))
+    return made.id
+  }
+  const first = await signed()
+  found(await main.ons.saveCustomer({ ...customer, id, certificateId: first }))
+  const expiring = async () =>
+    found(await main.today.list()).items.filter(({ kind }) => kind === 'certificate-expiring')
+  expect(await expiring()).toEqual([])
+
+  day = today
+  await opened.engine.tidy()
+  expect(await expiring()).toMatchObject([
+    { certificateId: first, usedBy: ['Zorghuis Linde'], daysLeft: 24, within: 30 },
+  ])
+  expect(shown).toMatchObject([{ screen: 'certificates', params: { certificateId: first } }])
+
+  // Another request with the same name, and from then on that certificate.
+  const second = await signed()
+  found(await main.ons.saveCustomer({ ...customer, id, certificateId: second }))
+  expect(found(await main.ons.ping({ id })).url).toMatch(/^https:/)
+  const { ics } = found(await main.onboarding.calendar())
+  expect(ics).toContain(`certificate-${second}-renewal`)
+  expect(ics).not.toContain(`certificate-${first}-renewal`)
+})
+
+it('a common name that is too long for a certificate is refused before any key is made', async () => {
+  const opened = await office()
+  const { main } = opened
+  const connector = found(await main.ons.save({ name: 'Rooster', technicalName: 'r'.repeat(40) }))
+  expect(
+    await main.ons.saveCustomer({
+      connectorId: connector.id,
+      stage: 'development',
+      customerCode: 'TE1002',
+      identification: 'x'.repeat(20),
+    }),
+  ).toMatchObject({ problem: { code: 'invalid-input', fields: { identification: ['too-long'] } } })
 })
 
 it('yesterday’s practice certificate is still good after a restart', async () => {

@@ -52,6 +52,13 @@ export const certificates = {
     renew: 'Neues anfordern',
   },
 
+  renewal: {
+    summary: 'Zertifikat {name} erneuern',
+    description:
+      'Es läuft am {date} ab. Erstellen Sie in Werkbalie einen neuen Antrag mit demselben Namen, lassen Sie ihn signieren und importieren Sie das neue Zertifikat.',
+    save: 'Erneuerung in meinen Kalender eintragen',
+  },
+
   facts: {
     title: 'Angaben',
     subject: 'Auf den Namen von',
@@ -69,7 +76,7 @@ export const certificates = {
     purpose: 'Bestimmt für',
     createdAt: 'Schlüssel erstellt am',
     usedBy: 'Verwendet von',
-    usedByNone: 'Noch keinem Profil',
+    usedByNone: 'Noch kein Profil, keine Kundenumgebung',
   },
 
   subject: {

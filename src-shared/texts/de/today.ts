@@ -15,6 +15,7 @@ export const today = {
   },
   askAgain: 'Heute nachfragen',
   certificateUntil: 'Gültig bis {date}',
+  renewFrom: 'zu erneuern ab {date}',
   daysLeft: '{days, plural, =0 {Heute der letzte Tag} one {Noch ein Tag} other {Noch # Tage}}',
   expired: 'Abgelaufen',
   training: 'Weiterbildung',
@@ -28,6 +29,6 @@ export const today = {
   changedOn: 'geändert am {date}',
   checkAgain: 'Die Antwort gilt ein Quartal. Fragen Sie erneut für das Quartal, das am {date} beginnt.',
   feedChecked: 'Geprüft am {date}',
-  feedFound:
-    '{gone, plural, =0 {} one {Eine verschwunden} other {# verschwunden}}{errors, plural, =0 {} one { Ein Fehler} other { # Fehler}}',
+  feedGone: '{count, plural, one {Eine verschwunden} other {# verschwunden}}',
+  feedErrors: '{count, plural, one {Ein Fehler} other {# Fehler}}',
 }

@@ -49,6 +49,13 @@ export const certificates = {
     renew: 'Request a new one',
   },
 
+  renewal: {
+    summary: 'Renew the certificate {name}',
+    description:
+      'It ends on {date}. Make a new request with the same name in Werkbalie, have it signed and import the new certificate.',
+    save: 'Put the renewal in my calendar',
+  },
+
   facts: {
     title: 'Details',
     subject: 'In the name of',
@@ -66,7 +73,7 @@ export const certificates = {
     purpose: 'Meant for',
     createdAt: 'Key made on',
     usedBy: 'Used by',
-    usedByNone: 'No profile yet',
+    usedByNone: 'No profile or customer environment yet',
   },
 
   subject: {

@@ -15,6 +15,7 @@ export const today = {
   },
   askAgain: 'Ask again today',
   certificateUntil: 'Valid until {date}',
+  renewFrom: 'renew from {date}',
   daysLeft: '{days, plural, =0 {Today is the last day} one {One day left} other {# days left}}',
   expired: 'Past its end',
   training: 'Training',
@@ -28,6 +29,6 @@ export const today = {
   changedOn: 'changed on {date}',
   checkAgain: 'The answer holds for one quarter. Ask again for the quarter that begins on {date}.',
   feedChecked: 'Checked on {date}',
-  feedFound:
-    '{gone, plural, =0 {} one {One gone} other {# gone}}{errors, plural, =0 {} one { One error} other { # errors}}',
+  feedGone: '{count, plural, one {One gone} other {# gone}}',
+  feedErrors: '{count, plural, one {One error} other {# errors}}',
 }

@@ -52,6 +52,13 @@ export const certificates = {
     renew: 'En demander un nouveau',
   },
 
+  renewal: {
+    summary: 'Renouveler le certificat {name}',
+    description:
+      'Il expire le {date}. Créez dans Werkbalie une nouvelle demande au même nom, faites-la signer et importez le nouveau certificat.',
+    save: 'Ajouter le renouvellement à mon agenda',
+  },
+
   facts: {
     title: 'Données',
     subject: 'Au nom de',
@@ -69,7 +76,7 @@ export const certificates = {
     purpose: 'Destiné à',
     createdAt: 'Clé créée le',
     usedBy: 'Utilisé par',
-    usedByNone: 'Aucun profil pour l’instant',
+    usedByNone: 'Encore aucun profil ni environnement client',
   },
 
   subject: {

@@ -126,7 +126,7 @@ export const guides = {
     'ask-again': '{run} : redemander – {step}',
   },
   handOver: {
-    title: 'Pour {party}',
+    title: 'Pour : {party}',
     intro: 'Ce que nous vous demandons pour « {guide} », dans cet ordre.',
     details: 'Données',
     footer: 'Fait avec Werkbalie le {date}. Les faits ont été vérifiés le {checkedOn}.',

@@ -15,6 +15,7 @@ export const today = {
   },
   askAgain: 'Redemander aujourd’hui',
   certificateUntil: 'Valable jusqu’au {date}',
+  renewFrom: 'à renouveler dès le {date}',
   daysLeft: '{days, plural, =0 {Dernier jour aujourd’hui} one {Encore un jour} other {Encore # jours}}',
   expired: 'Expiré',
   training: 'Formation',
@@ -28,6 +29,6 @@ export const today = {
   changedOn: 'modifié le {date}',
   checkAgain: 'La réponse vaut un trimestre. Redemandez-la pour le trimestre qui commence le {date}.',
   feedChecked: 'Vérifié le {date}',
-  feedFound:
-    '{gone, plural, =0 {} one {Une disparue} other {# disparues}}{errors, plural, =0 {} one { Une erreur} other { # erreurs}}',
+  feedGone: '{count, plural, one {Une disparue} other {# disparues}}',
+  feedErrors: '{count, plural, one {Une erreur} other {# erreurs}}',
 }

@@ -48,6 +48,13 @@ export const certificates = {
     renew: 'Nieuw aanvragen',
   },
 
+  renewal: {
+    summary: 'Certificaat {name} vernieuwen',
+    description:
+      'Het loopt af op {date}. Maak in Werkbalie een nieuwe aanvraag met dezelfde naam, laat ze ondertekenen en importeer het nieuwe certificaat.',
+    save: 'Vernieuwing in mijn agenda zetten',
+  },
+
   facts: {
     title: 'Gegevens',
     subject: 'Op naam van',
@@ -65,7 +72,7 @@ export const certificates = {
     purpose: 'Bestemd voor',
     createdAt: 'Sleutel gemaakt op',
     usedBy: 'Gebruikt door',
-    usedByNone: 'Nog geen profiel',
+    usedByNone: 'Nog geen profiel of klantomgeving',
   },
 
   subject: {

@@ -125,7 +125,7 @@ export const guides = {
     'ask-again': '{run}: navragen – {step}',
   },
   handOver: {
-    title: 'Voor {party}',
+    title: 'Voor: {party}',
     intro: 'Wat we van u vragen voor “{guide}”, in deze volgorde.',
     details: 'Gegevens',
     footer: 'Gemaakt met Werkbalie op {date}. De feiten zijn nagekeken op {checkedOn}.',

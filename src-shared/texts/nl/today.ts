@@ -15,6 +15,7 @@ export const today = {
   },
   askAgain: 'Vandaag navragen',
   certificateUntil: 'Geldig tot {date}',
+  renewFrom: 'vernieuwen vanaf {date}',
   daysLeft: '{days, plural, =0 {Vandaag de laatste dag} one {Nog één dag} other {Nog # dagen}}',
   expired: 'Verlopen',
   training: 'Opleiding',
@@ -28,6 +29,6 @@ export const today = {
   changedOn: 'gewijzigd op {date}',
   checkAgain: 'Het antwoord geldt één kwartaal. Vraag het opnieuw voor het kwartaal dat begint op {date}.',
   feedChecked: 'Nagekeken op {date}',
-  feedFound:
-    '{gone, plural, =0 {} one {Eén verdwenen} other {# verdwenen}}{errors, plural, =0 {} one { Eén fout} other { # fouten}}',
+  feedGone: '{count, plural, one {Eén verdwenen} other {# verdwenen}}',
+  feedErrors: '{count, plural, one {Eén fout} other {# fouten}}',
 }

@@ -95,7 +95,7 @@ describe('the guide to social security', () => {
   it('hands over a page to print to whoever must act', async () => {
     await openStep(page, IN_CHAMAN[0]!)
     await page.getByRole('button', { name: 'Overdrachtsblad' }).click()
-    await page.getByRole('heading', { name: 'Voor De toegangsbeheerder' }).waitFor()
+    await page.getByRole('heading', { name: 'Voor: De toegangsbeheerder' }).waitFor()
     await expectNoAxeViolationsInBothThemes(page)
     const file = join(dataFolder, 'overdracht.pdf')
     await saveAs(running.app, file)

@@ -30,7 +30,7 @@ it.each([
   ['2026-11-22T12:00:00Z', 'expired', 0],
   ['2026-11-21T11:00:00Z', 'expired', -2],
 ])('a certificate that ends at %s is %s with %i days left', (notAfter, state, daysLeft) => {
-  expect(toEntry({ ...record, facts: facts(notAfter) }, now)).toMatchObject({ state, daysLeft })
+  expect(toEntry({ ...record, facts: facts(notAfter) }, [], now)).toMatchObject({ state, daysLeft })
 })
 
 it('a request without a certificate is requested; a removed one is removed, and neither shows what is kept beside', () => {
@@ -43,11 +43,20 @@ it('a request without a certificate is requested; a removed one is removed, and 
     country: 'BE',
     email: '',
   }
-  const entry = toEntry({ ...record, csr: 'PEM', requestedFor: subject, certificatePem: 'PEM' }, now)
-  expect(entry).toMatchObject({ state: 'requested', hasRequest: true, requestedFor: subject })
+  const entry = toEntry(
+    { ...record, csr: 'PEM', requestedFor: subject, certificatePem: 'PEM' },
+    ['Café'],
+    now,
+  )
+  expect(entry).toMatchObject({
+    state: 'requested',
+    hasRequest: true,
+    requestedFor: subject,
+    usedBy: ['Café'],
+  })
   expect(entry).not.toHaveProperty('csr')
   expect(entry).not.toHaveProperty('certificatePem')
-  expect(toEntry({ ...record, removedAt: '2026-11-01T00:00:00Z' }, now).state).toBe('removed')
+  expect(toEntry({ ...record, removedAt: '2026-11-01T00:00:00Z' }, [], now).state).toBe('removed')
 })
 
 it.each([

@@ -4,7 +4,11 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { go, resetNavigation, useNavigation } from '../../../src-renderer/app/navigation.store'
 import { useProfiles } from '../../../src-renderer/app/profiles.store'
 import { CertificatesScreen } from '../../../src-renderer/certificates/certificates.screen'
-import { openRequest, useCertificates } from '../../../src-renderer/certificates/certificates.store'
+import {
+  certificates,
+  openRequest,
+  useCertificates,
+} from '../../../src-renderer/certificates/certificates.store'
 import { dismissToast, undoLatest, useToasts } from '../../../src-renderer/ui/toast.store'
 import type { CertificateEntry } from '../../../src-shared/certificates/certificates.model'
 import type { Problem } from '../../../src-shared/problem'
@@ -28,6 +32,7 @@ const ons = certificateOf({
   keyBits: 4096,
   state: 'requested',
   notAfter: undefined,
+  requestedFor: undefined,
 })
 
 let current: CertificateEntry[]
@@ -372,7 +377,7 @@ describe('a request', () => {
 
   it('never takes the name of the practice enterprise', async () => {
     await show(<CertificatesScreen />)
-    act(() => openRequest('social-security', certificateOf({ id: 'x', requestedFor: undefined })))
+    act(() => openRequest('social-security', { from: certificateOf({ id: 'x', requestedFor: undefined }) }))
     expect(screen.getByLabelText<HTMLInputElement>('Onderneming (O)').value).toBe('')
   })
 
@@ -417,6 +422,23 @@ describe('a request', () => {
     ])
   })
 
+  it('for a customer environment of Ons begins with its name, and with who asked the last time', async () => {
+    const { requestedFor } = certificateOf()
+    const asker = { ...requestedFor!, organization: 'Zorg BV', locality: 'Groenlo', country: 'NL' }
+    current = [certificateOf({ ...ons, requestedFor: { ...asker, commonName: ons.commonName } })]
+    await certificates.load()
+    await show(<CertificatesScreen />)
+    const onsName = { connector: 'rooster', customerCode: 'CF1234', identification: 'productie' }
+    act(() => go({ screen: 'certificates', params: { request: 'ons', onsName } }))
+    const value = (label: string) => screen.getByLabelText<HTMLInputElement>(label).value
+    await screen.findByLabelText('Klantcode')
+    expect(value('Technische naam van de koppeling')).toBe('rooster')
+    expect(value('Klantcode')).toBe('CF1234')
+    expect(value('Eigen kenmerk')).toBe('productie')
+    expect(value('Onderneming (O)')).toBe('Zorg BV')
+    expect(value('Gemeente (L)')).toBe('Groenlo')
+  })
+
   it('in the making can be stopped, and then everything typed is still there', async () => {
     play(
       'certificates.createRequest',
@@ -426,7 +448,7 @@ describe('a request', () => {
         }),
     )
     await show(<CertificatesScreen />)
-    act(() => openRequest('social-security', certificateOf({ id: 'y' })))
+    act(() => openRequest('social-security', { from: certificateOf({ id: 'y' }) }))
     press('Sleutel en aanvraag maken')
     await screen.findByText('De sleutel van 2048 bits wordt gemaakt')
     expect(screen.getByText(/^0 seconden bezig/)).toBeTruthy()

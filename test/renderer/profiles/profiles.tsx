@@ -47,6 +47,7 @@ export function certificateOf(change: Partial<CertificateEntry> = {}): Certifica
     publicKeySha256: 'ab'.repeat(32),
     createdAt: '2026-11-22T09:00:00.000Z',
     hasRequest: true,
+    usedBy: [],
     requestedFor: {
       commonName: 'Brouwerij Else',
       organization: 'Brouwerij Else',

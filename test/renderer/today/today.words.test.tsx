@@ -36,6 +36,8 @@ const items: readonly TodayItem[] = [
     certificateId: 'x',
     commonName: 'Café De Proef',
     notAfter: '2026-11-25',
+    renewOn: '2026-10-26',
+    usedBy: ['Zorghuis Linde'],
     daysLeft: 3,
     within: 7,
   },
@@ -107,6 +109,24 @@ describe('what asks for attention', () => {
       about: expect.stringContaining('Oefenomgeving') as string,
       mark: { text: 'Antwoord verloren', tone: 'waiting' },
     })
+  })
+
+  it('says what a certificate is used for, and from when to renew it', async () => {
+    const texts = await loadTexts('nl')
+    const ending = items.find(({ kind }) => kind === 'certificate-expiring')!
+    expect(lineOf(ending, texts).about).toBe(
+      'Zorghuis Linde · Geldig tot 25 november 2026 · vernieuwen vanaf 26 oktober 2026',
+    )
+  })
+
+  it.each([
+    [{ gone: 1, errors: 2 }, 'Eén verdwenen · 2 fouten'],
+    [{ gone: 0, errors: 1 }, 'Eén fout'],
+    [{ gone: 3, errors: 0 }, '3 verdwenen'],
+  ])('sums up what a feed lacks: %o', async (found, said) => {
+    const feed = items.find(({ kind }) => kind === 'feed-changed')!
+    const line = lineOf({ ...(feed as object), ...found } as TodayItem, await loadTexts('nl'))
+    expect(line.mark?.text).toBe(said)
   })
 
   it('never shows the number of a person', async () => {
