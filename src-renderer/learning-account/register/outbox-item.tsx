@@ -5,7 +5,7 @@ import type { Texts } from '../../../src-shared/texts/texts'
 import { useTexts } from '../../i18n/language.store'
 import { Button } from '../../ui/button'
 import { LinkButton } from '../../ui/link-button'
-import { StatePill } from './state.pill'
+import { DeliveryPill } from '../editor/delivery.pill'
 import { openTraining, withdraw, type Task } from './training-actions'
 import styles from './register.module.css'
 
@@ -25,7 +25,7 @@ export function OutboxItem({ training, act }: OutboxItemProps) {
       <div className={styles['what']}>
         <span className={styles['head']}>
           <LinkButton onPress={() => openTraining(id)}>{name}</LinkButton>
-          <StatePill state={state} />
+          <DeliveryPill state={state} />
         </span>
         {linesOf(training, texts).map((line) => (
           <span key={line} className={styles['about']}>

@@ -11,6 +11,7 @@ import { LongList } from '../../ui/long-list'
 import { ProblemNotice } from '../../ui/problem-notice'
 import { Progress } from '../../ui/progress'
 import { useAction } from '../../ui/use-action'
+import { useSendTraining } from '../editor/send-training'
 import { CopyDialog } from './copy.dialog'
 import { RegisterTools } from './register-tools'
 import {
@@ -24,6 +25,7 @@ import {
 import { SelectionBar } from './selection-bar'
 import { TemplateDialog } from './template.dialog'
 import { bringBack, openTraining, putAway, type Task } from './training-actions'
+import type { RowActions } from './training-menu'
 import { TrainingRow } from './training-row'
 import styles from './register.module.css'
 
@@ -77,7 +79,12 @@ function Trainings({ listing, access, beginning }: TrainingsProps) {
   const isPutAway = useRegister(({ filter }) => filter.shown === 'put-away')
   const [asked, setAsked] = useState<Asked>()
   const doing = useAction((_, task: Task) => task())
-  const row = useRow((task) => void doing.run(task), setAsked)
+  const sending = useSendTraining({ onInvalid: openTraining })
+  const row = useRow({
+    act: (task) => void doing.run(task),
+    ask: (what, training) => setAsked({ what, training }),
+    send: access === 'open' ? (id) => void sending.send(id) : undefined,
+  })
   if (trainings.length === 0) return <NothingListed beginning={beginning} />
   // What left the list is no longer chosen.
   const selected = trainings.filter(({ id }) => chosen.has(id))
@@ -120,6 +127,7 @@ function Trainings({ listing, access, beginning }: TrainingsProps) {
           {row}
         </LongList>
       </div>
+      {sending.dialogs}
       {asked?.what === 'copy' && <CopyDialog training={asked.training} onClose={() => setAsked(undefined)} />}
       {asked?.what === 'template' && (
         <TemplateDialog training={asked.training} onClose={() => setAsked(undefined)} />
@@ -128,26 +136,25 @@ function Trainings({ listing, access, beginning }: TrainingsProps) {
   )
 }
 
-/** Draws a row; the same function as long as the list is shown, so that no row is drawn for nothing. */
-function useRow(
-  act: (task: Task) => void,
-  ask: (asked: Asked) => void,
-): (training: TrainingSummary) => ReactNode {
-  const latest = useRef({ act, ask })
+/** Draws a row; the same function while what may be done is the same, so that no row is drawn for nothing. */
+function useRow(actions: RowActions): (training: TrainingSummary) => ReactNode {
+  const latest = useRef(actions)
   useEffect(() => {
-    latest.current = { act, ask }
+    latest.current = actions
   })
+  const canSend = actions.send !== undefined
   return useCallback(
     (training) => (
       <TrainingRow
         training={training}
         actions={{
           act: (task) => latest.current.act(task),
-          ask: (what, about) => latest.current.ask({ what, training: about }),
+          ask: (what, about) => latest.current.ask(what, about),
+          send: canSend ? (id) => latest.current.send?.(id) : undefined,
         }}
       />
     ),
-    [],
+    [canSend],
   )
 }
 

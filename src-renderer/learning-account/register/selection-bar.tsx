@@ -1,9 +1,12 @@
 import Archive from 'lucide-react/icons/archive'
 import ArchiveRestore from 'lucide-react/icons/archive-restore'
+import Send from 'lucide-react/icons/send'
 import type { ServiceAccess, TrainingSummary } from '../../../src-shared/learning-account/views.model'
+import { useState } from 'react'
 import { useTexts } from '../../i18n/language.store'
 import { Button } from '../../ui/button'
-import { bringBack, putAway, type Task } from './training-actions'
+import { SendMany, type ToSend } from '../editor/send-many'
+import { bringBack, isSendable, putAway, type Task } from './training-actions'
 import styles from './register.module.css'
 
 interface SelectionBarProps {
@@ -15,14 +18,21 @@ interface SelectionBarProps {
 }
 
 /** How many trainings are chosen, and what can be done with them together. */
-export function SelectionBar({ trainings, isPutAway, act, onClear }: SelectionBarProps) {
+export function SelectionBar({ trainings, access, isPutAway, act, onClear }: SelectionBarProps) {
   const { t } = useTexts()
   const ids = trainings.map(({ id }) => id)
+  const sendable = access === 'open' && !isPutAway ? trainings.filter(isSendable) : []
+  const [sent, setSent] = useState<readonly ToSend[]>()
   return (
     <section className={styles['selection']} aria-label={t('trainings.selection.label')}>
       <p role="status" className={styles['chosen']}>
         {t('trainings.selection.count', { count: trainings.length })}
       </p>
+      {sendable.length > 0 && (
+        <Button size="small" icon={Send} onPress={() => setSent(sendable.map(toSend))}>
+          {t('trainings.selection.send', { count: sendable.length })}
+        </Button>
+      )}
       {isPutAway ? (
         <Button size="small" icon={ArchiveRestore} onPress={() => act(() => bringBack(ids))}>
           {t('trainings.selection.restore')}
@@ -35,6 +45,11 @@ export function SelectionBar({ trainings, isPutAway, act, onClear }: SelectionBa
       <Button size="small" variant="quiet" onPress={onClear}>
         {t('trainings.selection.clear')}
       </Button>
+      {sent !== undefined && <SendMany trainings={sent} isOpen onClose={() => setSent(undefined)} />}
     </section>
   )
+}
+
+function toSend({ id, denomination }: TrainingSummary): ToSend {
+  return { id, name: denomination }
 }

@@ -69,3 +69,8 @@ export function today(): string {
   const two = (value: number): string => String(value).padStart(2, '0')
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
 }
+
+/** Whether there is something of a training to send that is not on its way already. */
+export function isSendable({ state }: TrainingSummary): boolean {
+  return state === 'draft' || state === 'refused'
+}

@@ -2,13 +2,14 @@ import Archive from 'lucide-react/icons/archive'
 import ArchiveRestore from 'lucide-react/icons/archive-restore'
 import Copy from 'lucide-react/icons/copy'
 import LayoutTemplate from 'lucide-react/icons/layout-template'
+import Send from 'lucide-react/icons/send'
 import Undo2 from 'lucide-react/icons/undo-2'
 import { isUnderWay } from '../../../src-shared/learning-account/delivery'
 import type { TrainingSummary } from '../../../src-shared/learning-account/views.model'
 import type { Translate } from '../../../src-shared/texts/translate'
 import { useTexts } from '../../i18n/language.store'
 import { MenuButton, type MenuEntry } from '../../ui/menu-button'
-import { bringBack, putAway, withdraw, type Task } from './training-actions'
+import { bringBack, isSendable, putAway, withdraw, type Task } from './training-actions'
 
 /** What a row leaves to the list it stands in. */
 export interface RowActions {
@@ -16,6 +17,8 @@ export interface RowActions {
   readonly ask: (what: 'copy' | 'template', training: TrainingSummary) => void
   /** Does it, and shows why it could not be done. */
   readonly act: (task: Task) => void
+  /** Sends the training; absent where the service takes nothing. */
+  readonly send: ((id: string) => void) | undefined
 }
 
 interface TrainingMenuProps {
@@ -36,10 +39,13 @@ export function TrainingMenu({ training, actions }: TrainingMenuProps) {
   )
 }
 
-function entriesOf(training: TrainingSummary, { ask, act }: RowActions, t: Translate): MenuEntry[] {
+function entriesOf(training: TrainingSummary, { ask, act, send }: RowActions, t: Translate): MenuEntry[] {
   const { id, delivery } = training
   const isBusy = isUnderWay(delivery)
   return [
+    ...(send !== undefined && isSendable(training)
+      ? [{ id: 'send', label: t('trainings.list.send'), icon: Send, onSelect: () => send(id) }]
+      : []),
     {
       id: 'copy',
       label: t('trainings.list.copy'),

@@ -5,7 +5,7 @@ import type { TrainingSummary } from '../../../src-shared/learning-account/views
 import type { Texts } from '../../../src-shared/texts/texts'
 import { useTexts } from '../../i18n/language.store'
 import { Icon } from '../../ui/icon'
-import { StatePill } from './state.pill'
+import { DeliveryPill } from '../editor/delivery.pill'
 import { TrainingMenu, type RowActions } from './training-menu'
 import styles from './register.module.css'
 
@@ -30,7 +30,7 @@ export function TrainingRow({ training, actions }: TrainingRowProps) {
         {hours > 0 && ` · ${format.hours(hours)}`}
       </span>
       <span className={styles['state']}>
-        <StatePill state={state} />
+        <DeliveryPill state={state} />
         <Faults training={training} />
       </span>
       <span className={styles['changed']}>

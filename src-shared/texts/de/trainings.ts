@@ -16,16 +16,6 @@ export const trainings = {
   },
 
   untitled: 'Ausbildung ohne Namen',
-  states: {
-    draft: 'Entwurf',
-    queued: 'In der Warteschlange',
-    sending: 'Wird gesendet',
-    registered: 'Registriert',
-    refused: 'Abgelehnt',
-    unknown: 'Antwort verloren',
-    removing: 'Wird gelöscht',
-    removed: 'Beim Dienst gelöscht',
-  },
 
   list: {
     label: 'Ausbildungen',
@@ -52,6 +42,7 @@ export const trainings = {
     changed: 'Geändert am {date}',
     putAwayUntil: 'Weggelegt; bis {date} zurückzuholen',
     actions: 'Aktionen für {name}',
+    send: 'Senden',
     copy: 'Kopieren…',
     saveTemplate: 'Als Vorlage speichern…',
     putAway: 'Weglegen',
@@ -71,6 +62,7 @@ export const trainings = {
   },
 
   selection: {
+    send: '{count, plural, one {Eine senden…} other {# senden…}}',
     label: 'Gewählte Ausbildungen',
     count: '{count, plural, one {Eine Ausbildung gewählt} other {# Ausbildungen gewählt}}',
     putAway: 'Weglegen',

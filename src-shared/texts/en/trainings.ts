@@ -16,16 +16,6 @@ export const trainings = {
   },
 
   untitled: 'Training without a name',
-  states: {
-    draft: 'Draft',
-    queued: 'In the queue',
-    sending: 'Being sent',
-    registered: 'Registered',
-    refused: 'Refused',
-    unknown: 'Answer lost',
-    removing: 'Being removed',
-    removed: 'Removed from the service',
-  },
 
   list: {
     label: 'Trainings',
@@ -52,6 +42,7 @@ export const trainings = {
     changed: 'Changed on {date}',
     putAwayUntil: 'Put away; can be restored until {date}',
     actions: 'Actions for {name}',
+    send: 'Send',
     copy: 'Copy…',
     saveTemplate: 'Save as a template…',
     putAway: 'Put away',
@@ -71,6 +62,7 @@ export const trainings = {
   },
 
   selection: {
+    send: '{count, plural, one {Send one…} other {Send #…}}',
     label: 'Chosen trainings',
     count: '{count, plural, one {One training chosen} other {# trainings chosen}}',
     putAway: 'Put away',

@@ -16,16 +16,6 @@ export const trainings = {
   },
 
   untitled: 'Formation sans nom',
-  states: {
-    draft: 'Brouillon',
-    queued: 'En file d’attente',
-    sending: 'En cours d’envoi',
-    registered: 'Enregistrée',
-    refused: 'Refusée',
-    unknown: 'Réponse perdue',
-    removing: 'En cours de suppression',
-    removed: 'Supprimée du service',
-  },
 
   list: {
     label: 'Formations',
@@ -53,6 +43,7 @@ export const trainings = {
     changed: 'Modifiée le {date}',
     putAwayUntil: 'Mise de côté ; récupérable jusqu’au {date}',
     actions: 'Actions pour {name}',
+    send: 'Envoyer',
     copy: 'Copier…',
     saveTemplate: 'Enregistrer comme modèle…',
     putAway: 'Mettre de côté',
@@ -72,6 +63,7 @@ export const trainings = {
   },
 
   selection: {
+    send: '{count, plural, one {En envoyer une…} other {En envoyer #…}}',
     label: 'Formations choisies',
     count: '{count, plural, one {Une formation choisie} other {# formations choisies}}',
     putAway: 'Mettre de côté',

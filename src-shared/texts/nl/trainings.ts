@@ -14,16 +14,6 @@ export const trainings = {
   },
 
   untitled: 'Opleiding zonder naam',
-  states: {
-    draft: 'Ontwerp',
-    queued: 'In de wachtrij',
-    sending: 'Wordt verstuurd',
-    registered: 'Geregistreerd',
-    refused: 'Geweigerd',
-    unknown: 'Antwoord verloren',
-    removing: 'Wordt geschrapt',
-    removed: 'Geschrapt bij de dienst',
-  },
 
   list: {
     label: 'Opleidingen',
@@ -31,11 +21,11 @@ export const trainings = {
     shown: 'Tonen',
     showns: {
       all: 'Alle opleidingen',
-      draft: 'Ontwerpen',
+      draft: 'Concepten',
       'under-way': 'Onderweg',
       registered: 'Geregistreerd',
       refused: 'Geweigerd',
-      removed: 'Geschrapt bij de dienst',
+      removed: 'Verwijderd bij de dienst',
       'put-away': 'Weggelegd',
     },
     from: 'Van',
@@ -50,6 +40,7 @@ export const trainings = {
     changed: 'Gewijzigd op {date}',
     putAwayUntil: 'Weggelegd; terug te zetten tot {date}',
     actions: 'Acties voor {name}',
+    send: 'Versturen',
     copy: 'Kopiëren…',
     saveTemplate: 'Als sjabloon bewaren…',
     putAway: 'Wegleggen',
@@ -69,6 +60,7 @@ export const trainings = {
   },
 
   selection: {
+    send: '{count, plural, one {Eén versturen…} other {# versturen…}}',
     label: 'Gekozen opleidingen',
     count: '{count, plural, one {Eén opleiding gekozen} other {# opleidingen gekozen}}',
     putAway: 'Wegleggen',
@@ -144,7 +136,7 @@ export const trainings = {
     sent: '{count, plural, =0 {Er is niets bijgekomen in het register van de dienst} one {Eén opleiding is geregistreerd} other {# opleidingen zijn geregistreerd}}',
     stopped: 'Gestopt. Wat nog niet vertrokken was, wacht verder.',
     withdraw: 'Uit de wachtrij halen',
-    withdrawn: '{name} is weer een ontwerp',
+    withdrawn: '{name} is weer een concept',
     since: 'Sinds {time}',
     why: 'Waarom het wacht: {reason}.',
     queuedWhy: 'Wacht op een verbinding met de dienst.',
@@ -153,7 +145,7 @@ export const trainings = {
     unknown:
       'Er ging een antwoord verloren: misschien heeft de dienst de opleiding al. Werkbalie leest eerst na wat er staat en verstuurt intussen niets opnieuw.',
     sendingNow: 'De opleiding is aan de dienst overhandigd, die nog niet antwoordde.',
-    removing: 'De dienst is gevraagd de opleiding te schrappen. Werkbalie leest na of dat gebeurd is.',
+    removing: 'De dienst is gevraagd de opleiding te verwijderen. Werkbalie leest na of dat gebeurd is.',
     editedSince: 'U wijzigde de opleiding intussen: dat verstuurt u daarna apart.',
     refusedOn: 'Geweigerd op {time}',
     refusedAnomalies: 'De dienst meldt {count, plural, one {één anomalie} other {# anomalieën}}.',
