@@ -2,7 +2,6 @@ import { resolve } from 'node:path'
 import optimizeLocales from '@react-aria/optimize-locales-plugin'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
-import type { Plugin } from 'vite'
 import { appId, version } from './package.json'
 
 // The oldest runtime the code must run on: Electron 25 = Node 18.15 and Chromium 114.
@@ -15,7 +14,7 @@ const native = ['keytar', 'libsql']
 const from = (path: string): string => resolve(__dirname, path)
 
 // What is drawn first: the frame and the first screen (src-renderer/app/screens.ts).
-const FIRST = ['src-renderer/app/start.tsx', 'src-renderer/precontract/precontract.screen.tsx']
+const FIRST = ['src-renderer/main.tsx', 'src-renderer/today/today.screen.tsx']
 
 // A real `import()` cannot read app.asar on Electron 25, so it becomes `require`.
 // Shared chunks lie beside the entries, so that __dirname is the same folder in both (platform/bundles.ts).
@@ -59,44 +58,21 @@ export default defineConfig({
   renderer: {
     root: from('src-renderer'),
     // React Aria speaks thirty languages; the window speaks four.
-    plugins: [react(), preloadFirstScreen(), optimizeLocales.vite({ locales: ['nl', 'fr', 'de', 'en'] })],
+    plugins: [react(), optimizeLocales.vite({ locales: ['nl', 'fr', 'de', 'en'] })],
     build: {
       target: CHROME_TARGET,
       outDir: 'out/renderer',
       minify: true,
       cssCodeSplit: false,
-      rolldownOptions: { input: { index: from('src-renderer/index.html') } },
+      rolldownOptions: {
+        input: { index: from('src-renderer/index.html') },
+        // One file for what is drawn first, with all it needs: each file costs the main process a question, which is busiest then.
+        output: { codeSplitting: { groups: [{ name: 'first', test: isDrawnFirst }] } },
+      },
     },
   },
 })
 
-/**
- * Has the page fetch what the first screen needs while its first script still runs: each file waits for the main process, which is
- * busiest then.
- */
-function preloadFirstScreen(): Plugin {
-  return {
-    name: 'preload-first-screen',
-    transformIndexHtml: {
-      order: 'post',
-      handler(_html, { bundle }) {
-        const needed = new Set<string>()
-        const need = (file: string): void => {
-          const chunk = bundle?.[file]
-          if (chunk?.type !== 'chunk' || needed.has(file)) return
-          needed.add(file)
-          chunk.imports.forEach(need)
-        }
-        for (const chunk of Object.values(bundle ?? {})) {
-          if (chunk.type === 'chunk' && FIRST.some((source) => chunk.facadeModuleId?.endsWith(source)))
-            need(chunk.fileName)
-        }
-        return [...needed].map((file) => ({
-          tag: 'link',
-          attrs: { rel: 'modulepreload', href: `./${file}` },
-          injectTo: 'head' as const,
-        }))
-      },
-    },
-  }
+function isDrawnFirst(module: string): boolean {
+  return FIRST.some((source) => module.endsWith(source))
 }

@@ -9,7 +9,7 @@ import { createSettings } from './settings/settings.service'
 import { dataFiles, opensByItself } from './startup/data-files'
 import { APP_ORIGIN } from './window/app-files'
 import { registerAppScheme, serveApp } from './window/app-protocol'
-import { openMainWindow, pageHasItsScripts } from './window/main-window'
+import { openMainWindow } from './window/main-window'
 import { installMenu } from './window/menu'
 import { denyPermissions } from './window/navigation-guard'
 
@@ -34,7 +34,7 @@ if (app.requestSingleInstanceLock()) {
   app.quit()
 }
 
-/** Opens the window first and loads the app behind it once the page has its scripts: both would only wait for each other. */
+/** Opens the window first and loads the app behind it once the page was drawn: loading would hold back the page. */
 function start(): void {
   const announce = announceTo(() => BrowserWindow.getAllWindows().map((window) => window.webContents))
   const log = fileLog(join(dataFolder, 'logs'))
@@ -63,13 +63,32 @@ function start(): void {
     opensByItself(dataFiles(dataFolder), process.env['WERKBALIE_PASSPHRASE']),
   )
   keepScreenFailures(mainWindow, log)
-  const engine = pageHasItsScripts(mainWindow).then(() => loadEngine({ announce, log, settings }))
+  const page = firstScreen()
+  const engine = page.drawn.then(() => loadEngine({ announce, log, settings }))
   serveWindow(
-    async (...call) => (await engine).answer(...call),
+    async (...call) => {
+      page.happened()
+      return (await engine).answer(...call)
+    },
     (event) => isTrustedSender(event, APP_ORIGIN),
   )
-  applySettings()
+  // While the page is read, not before: its address is waiting for this process.
+  mainWindow.webContents.once('did-navigate', applySettings)
   closeOnQuit(async () => (await engine).close())
+}
+
+/** How long the page may take to be drawn before the app behind it is loaded all the same, in ms. */
+const PAGE_FIRST_MS = 1_000
+
+/** What was drawn reaches the screen with the next frame, in ms. */
+const FRAME_MS = 16
+
+/** Waits for the first screen. It asks something once it is drawn: whoever hears that says `happened`. */
+function firstScreen(): { readonly drawn: Promise<void>; happened(): void } {
+  let resolve = (): void => undefined
+  const drawn = new Promise<void>((done) => (resolve = done))
+  setTimeout(resolve, PAGE_FIRST_MS)
+  return { drawn, happened: () => setTimeout(resolve, FRAME_MS) }
 }
 
 /** Tidying waits this long once the store is open, so that it does not compete with the first screen for the processor, in ms. */

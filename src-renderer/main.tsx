@@ -1,9 +1,8 @@
-import { stayWithinPolicy } from './app/hardening'
+import './early-words'
+import './hardened'
+import { start } from './app/start'
 
-stayWithinPolicy()
-
-// Loaded after, not imported above: what comes with it makes schemas as soon as it is read.
-const { start } = await import('./app/start')
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no #root')
-await start(root)
+// Not awaited: what is loaded later imports this very file, and would wait for it for ever.
+void start(root)

@@ -47,14 +47,3 @@ export function openMainWindow(
   void window.loadURL(`${APP_ORIGIN}/index.html?${first.toString()}`)
   return window
 }
-
-/** How long the page may take before the app behind it is loaded all the same, in ms. */
-const PAGE_FIRST_MS = 1_000
-
-/** Resolves once the page has its scripts, from when on this process is free for other work. */
-export function pageHasItsScripts(window: BrowserWindow): Promise<void> {
-  return new Promise((resolve) => {
-    window.webContents.once('dom-ready', () => resolve())
-    setTimeout(resolve, PAGE_FIRST_MS)
-  })
-}

@@ -1,15 +1,16 @@
 import type { Bridge } from '../../src-shared/ipc/bridge'
-import type { CallGroup, CallOptions, Client, Contract } from '../../src-shared/ipc/call'
-import { contract } from '../../src-shared/ipc/contract'
+import type { CallOptions, Client, Contract } from '../../src-shared/ipc/call'
+import type { AppContract } from '../../src-shared/ipc/contract'
 import { bridge } from './bridge'
 
 type AnyCall = (input: unknown, options?: CallOptions) => Promise<unknown>
 
 /**
- * Makes `client.<feature>.<call>(input, { signal, onProgress })` from the contract's own names, so that an unknown name is
- * undefined and not a silent call. Aborting the signal stops the call in main, which then answers `cancelled`.
+ * Makes `client.<feature>.<call>(input, { signal, onProgress })`; a name that is in no contract does not compile, and main refuses it.
+ * Only the contract's types are needed here: making its schemas would hold back the first screen. Aborting the signal stops the call
+ * in main, which then answers `cancelled`.
  */
-export function createClient<C extends Contract>(contract: C, bridge: Bridge): Client<C> {
+export function createClient<C extends Contract>(bridge: Bridge): Client<C> {
   const follow = followProgress(bridge)
   const caller =
     (group: string, name: string): AnyCall =>
@@ -28,12 +29,18 @@ export function createClient<C extends Contract>(contract: C, bridge: Bridge): C
         unfollow?.()
       }
     }
-  const calls = (group: string, names: CallGroup): Record<string, AnyCall> =>
-    Object.fromEntries(Object.keys(names).map((name) => [name, caller(group, name)]))
-  const groups = Object.fromEntries(
-    Object.entries(contract).map(([group, names]) => [group, calls(group, names)]),
+  return named((group) => named((name) => caller(group, name))) as unknown as Client<C>
+}
+
+/** An object whose members are made when they are first asked for. It is no promise: without `then` it may be awaited. */
+function named<Value>(make: (name: string) => Value): Readonly<Record<string, Value>> {
+  return new Proxy<Record<string, Value>>(
+    {},
+    {
+      get: (made, name) =>
+        typeof name === 'symbol' || name === 'then' ? undefined : (made[name] ??= make(name)),
+    },
   )
-  return groups as unknown as Client<C>
 }
 
 type OnProgress = NonNullable<CallOptions['onProgress']>
@@ -57,4 +64,4 @@ function followProgress(bridge: Bridge): (callId: string, onProgress: OnProgress
 }
 
 /** Everything the window can ask of the main process. */
-export const main = createClient(contract, bridge)
+export const main = createClient<AppContract>(bridge)

@@ -1,6 +1,7 @@
 import type { Problem } from '../problem'
 import type { Language } from '../settings/settings.model'
 import type { Catalog } from './catalog'
+import { catalogs } from './catalogs'
 import { createFormat, type Format } from './format'
 import { problemText } from './problem-text'
 import type { ProblemWords } from './problem-words'
@@ -15,13 +16,6 @@ export interface Texts {
   fieldText(code: string): string
   /** What happened, what was kept and what to do next. */
   problemText(problem: Problem): ProblemWords
-}
-
-const catalogs: Readonly<Record<Language, () => Promise<Catalog>>> = {
-  nl: async () => (await import('./nl/catalog')).nl,
-  fr: async () => (await import('./fr/catalog')).fr,
-  de: async () => (await import('./de/catalog')).de,
-  en: async () => (await import('./en/catalog')).en,
 }
 
 /** Loads the texts of one language; the other languages are not loaded. */
