@@ -32,14 +32,18 @@ type Compared = Difference<PlacedEntry>
 export async function compare(
   register: Register,
   { record, draft }: Open,
-  { offset, limit }: { offset: number; limit: number },
+  { offset, limit, only }: { offset: number; limit: number; only?: 'elsewhere' | 'losses' | undefined },
 ): Promise<Comparison> {
   const versions = await versionsOf(register, record.id, draft)
   const { base, theirs } = versions
   const different = (await comparedIn(register, versions)).filter(
     ({ mine, other }) => mine?.digest !== other?.digest,
   )
-  const page = different.slice(offset, offset + limit)
+  const listed = different.filter(({ mine, other, theirsChange }) => {
+    if (only === undefined) return true
+    return only === 'elsewhere' ? theirsChange !== 'same' : lossOf(mine, other) !== 0
+  })
+  const page = listed.slice(offset, offset + limit)
   return {
     registered: theirs !== undefined,
     readAt: theirs?.takenAt ?? null,
@@ -48,7 +52,7 @@ export async function compare(
       theirs === undefined
         ? []
         : [...mergeHeaders(base?.header, draft.header, theirs.header, 'mine').differences],
-    total: different.length,
+    total: listed.length,
     conflicts: await conflictsIn(register, versions, different),
     removes: different.filter(({ mine, other }) => lossOf(mine, other) !== 0).length,
     differences: await Promise.all(page.map((difference) => shown(register, versions, difference))),

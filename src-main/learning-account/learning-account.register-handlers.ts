@@ -64,9 +64,9 @@ function readingHandlers(register: Register, drafts: Drafts): Pick<Calls, Readin
       const rules = await register.rulesFor(opened.value.record.profileId)
       return ok({ problems, ...(await register.checking.check(opened.value.draft, rules)) })
     },
-    async compare({ id, offset, limit }) {
+    async compare({ id, ...page }) {
       const opened = await register.open(id)
-      return opened.ok ? ok(await compare(register, opened.value, { offset, limit })) : opened
+      return opened.ok ? ok(await compare(register, opened.value, page)) : opened
     },
     async access({ profileId }) {
       const profile = await register.findProfile(profileId)

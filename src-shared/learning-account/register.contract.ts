@@ -133,7 +133,11 @@ export const registerCalls = {
   compare: call({
     summary:
       'Compares a draft with the registered version as it was last read, participant by participant, cell by cell',
-    input: byId.extend(page(100)),
+    input: byId.extend({
+      ...page(100),
+      /** Only who was changed elsewhere, or only who would lose something by sending. */
+      only: z.enum(['elsewhere', 'losses']).optional(),
+    }),
     output: Comparison,
     problems: ['not-found'],
   }),

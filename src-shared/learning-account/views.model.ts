@@ -146,6 +146,7 @@ export const Comparison = z.object({
   /** Whether somebody changed it since the version the draft was made from. */
   changedElsewhere: z.boolean(),
   header: z.array(CellDifference),
+  /** How many there are to list; `conflicts` and `removes` count all of them. */
   total: z.number(),
   conflicts: z.number(),
   removes: z.number(),

@@ -73,6 +73,16 @@ describe('the photo guard', () => {
       [PEOPLE[0], 2, 'changed'],
       [PEOPLE[1], null, 'removed'],
     ])
+    // Only who would lose something: the third is left out, once it was changed too.
+    await office.trainings.edit({ id, operations: [{ op: 'set', row: 3, field: 'scope', value: 2 }] })
+    expect(good(await office.trainings.compare({ id })).total).toBe(3)
+    expect(good(await office.trainings.compare({ id, only: 'losses' }))).toMatchObject({
+      total: 2,
+      removes: 2,
+      differences: [{ insz: PEOPLE[0] }, { insz: PEOPLE[1] }],
+    })
+    expect(good(await office.trainings.compare({ id, only: 'elsewhere' })).differences).toEqual([])
+    await office.trainings.undo({ id })
     expect((await onTheServer(office, trainingId)).participants.length).toBe(3)
     expect(
       good(await office.trainings.submit({ id, confirmRemoved: ['70.08.15-005.04', PEOPLE[1]] })).state,

@@ -1,5 +1,10 @@
+import { go } from '../../app/navigation.store'
 import { useTexts } from '../../i18n/language.store'
+import { Button } from '../../ui/button'
 import { Page } from '../../ui/page'
+import { ReadingView } from '../../ui/reading-view'
+import { useOpenTraining } from '../grid/open-training'
+import { TrainingEditor } from './training.editor'
 
 interface TrainingPageProps {
   readonly id: string
@@ -7,7 +12,18 @@ interface TrainingPageProps {
 }
 
 /** One training: its head, its participants and periods, and what can be done with it. */
-export function TrainingPage({ id }: TrainingPageProps) {
+export function TrainingPage({ id, cell }: TrainingPageProps) {
   const { t } = useTexts()
-  return <Page title={t('trainingEditor.title')}>{id}</Page>
+  const reading = useOpenTraining(id)
+  if (reading.step === 'ready') return <TrainingEditor training={reading.value} cell={cell} />
+  return (
+    <Page
+      title={t('trainingEditor.title')}
+      actions={<Button onPress={() => go({ screen: 'trainings' })}>{t('trainingEditor.toRegister')}</Button>}
+    >
+      <ReadingView reading={reading} onRetry={() => undefined}>
+        {() => null}
+      </ReadingView>
+    </Page>
+  )
 }

@@ -1,0 +1,45 @@
+import { useEffect, useRef, useState } from 'react'
+import type { Defect } from '../../../src-shared/learning-account/rules.model'
+import type { Problems } from './use-problems'
+
+/** Where the user is in the list of problems. */
+export interface Walk {
+  /** The one that was gone to last; undefined before the first. */
+  readonly at: number | undefined
+  /** Goes to the next (1) or the previous (-1) one, around the end. */
+  step(direction: 1 | -1): void
+  /** Goes to one of these, which are what is listed by now. */
+  to(index: number, among?: readonly Defect[]): void
+}
+
+/** Walks through what is wrong, with buttons or with F8 and Shift+F8 as in editors of code. */
+export function useWalk({ listed }: Problems, goTo: (path: string) => void): Walk {
+  const [at, setAt] = useState<number>()
+  const defects = listed?.defects ?? []
+  const to: Walk['to'] = (index, among = defects) => {
+    const defect = among[index]
+    if (defect === undefined) return
+    setAt(index)
+    goTo(defect.path)
+  }
+  const step = (direction: 1 | -1): void => {
+    if (defects.length === 0) return
+    const from = at ?? (direction === 1 ? -1 : 0)
+    to((Math.min(from, defects.length) + direction + defects.length) % defects.length)
+  }
+  const latest = useRef(step)
+  useEffect(() => {
+    latest.current = step
+  })
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.key !== 'F8' || event.ctrlKey || event.altKey || event.metaKey) return
+      if (document.querySelector('[data-modal]') !== null) return
+      event.preventDefault()
+      latest.current(event.shiftKey ? -1 : 1)
+    }
+    window.addEventListener('keydown', onKeyDown)
+    return () => window.removeEventListener('keydown', onKeyDown)
+  }, [])
+  return { at: at !== undefined && at < defects.length ? at : undefined, step, to }
+}
