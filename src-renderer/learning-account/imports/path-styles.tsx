@@ -6,21 +6,22 @@ import { Card, Muted, Stack } from '../../ui/layout'
 import { ProblemNotice } from '../../ui/problem-notice'
 import { RadioGroup } from '../../ui/radio-group'
 import { useAction } from '../../ui/use-action'
-import { saveTrainingSettings } from './settings.store'
+import type { SaveSettings } from './settings.store'
 
 interface PathStylesProps {
   readonly styles: Readonly<Record<string, PathStyle>>
+  readonly save: SaveSettings
 }
 
 const ENTERPRISE = ['without-zeros', 'ten-digits'] as const
 const INSZ = ['eleven-digits', 'without-zeros'] as const
 
 /** How each environment writes numbers in its addresses: only to be changed when a service does not find what is there. */
-export function PathStyles({ styles }: PathStylesProps) {
+export function PathStyles({ styles, save }: PathStylesProps) {
   const { t } = useTexts()
   const profiles = useProfiles()
   const saving = useAction((_, environmentId: string, style: PathStyle) =>
-    saveTrainingSettings({ pathStyles: { ...styles, [environmentId]: style } }),
+    save({ pathStyles: { ...styles, [environmentId]: style } }),
   )
   const environments =
     profiles.step === 'ready' ? profiles.environments.filter(({ id }) => id !== PRACTICE) : []

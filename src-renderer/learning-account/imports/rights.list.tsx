@@ -2,7 +2,6 @@ import Plus from 'lucide-react/icons/plus'
 import Scale from 'lucide-react/icons/scale'
 import Trash2 from 'lucide-react/icons/trash-2'
 import type { TrainingRight } from '../../../src-shared/learning-account/settings.model'
-import { fail } from '../../../src-shared/result'
 import { useTexts } from '../../i18n/language.store'
 import { AutosaveLine } from '../../ui/autosave-line'
 import { Button } from '../../ui/button'
@@ -12,19 +11,21 @@ import { Card } from '../../ui/layout'
 import { NumberField } from '../../ui/number-field'
 import { TextField } from '../../ui/text-field'
 import styles from './imports.module.css'
-import { checkedRights, errorsAt, nextRight, type RightRow } from './setting-rows'
-import { saveTrainingSettings } from './settings.store'
+import { writtenRights, errorsAt, nextRight, type RightRow } from './setting-rows'
+import type { SaveSettings } from './settings.store'
 import { useRows } from './use-rows'
 
+interface RightsListProps {
+  readonly rights: readonly TrainingRight[]
+  readonly save: SaveSettings
+}
+
 /** How many hours of training a person has a right to, from which year on; kept while it is typed. */
-export function RightsList({ rights }: { readonly rights: readonly TrainingRight[] }) {
+export function RightsList({ rights, save }: RightsListProps) {
   const { t } = useTexts()
-  const { rows, saving, add, change, remove } = useRows<RightRow>('training-rights', rights, (all) => {
-    const checked = checkedRights(all)
-    return checked.ok
-      ? saveTrainingSettings({ rights: checked.value })
-      : Promise.resolve(fail({ code: 'invalid-input', fields: checked.problem } as const))
-  })
+  const { rows, saving, add, change, remove } = useRows<RightRow>('training-rights', rights, (all) =>
+    save({ rights: writtenRights(all) }),
+  )
   const addButton = (
     <Button icon={Plus} onPress={() => add(nextRight(rows, new Date().getFullYear()))}>
       {t('trainingImport.rights.add')}

@@ -1,9 +1,7 @@
 import { addDays, isDay } from '../../../src-shared/learning-account/calendar'
-import { SettingsChange, type TrainingRight } from '../../../src-shared/learning-account/settings.model'
+import type { TrainingRight } from '../../../src-shared/learning-account/settings.model'
 import type { Window } from '../../../src-shared/learning-account/windows'
-import { parseInput } from '../../../src-shared/field-errors'
-import type { FieldProblems, Problem } from '../../../src-shared/problem'
-import { fail, ok, type Result } from '../../../src-shared/result'
+import type { Problem } from '../../../src-shared/problem'
 
 /** A row of a list that is typed, with a name of its own so that it stays itself when another one goes. */
 export type Keyed<Row> = Row & { readonly key: string }
@@ -51,15 +49,13 @@ export function nextRight(rows: readonly RightRow[], thisYear: number): RightRow
   }
 }
 
-/** The rights as they can be kept, or what is wrong with them by path. */
-export function checkedRights(rows: readonly RightRow[]): Result<TrainingRight[], FieldProblems> {
-  const rights = rows.map(({ fromYear, hoursPerYear, source }) => ({
+/** The rights as they are kept, without the numbers that are still missing. */
+export function writtenRights(rows: readonly RightRow[]): Partial<TrainingRight>[] {
+  return rows.map(({ fromYear, hoursPerYear, source }) => ({
     ...(fromYear !== null && { fromYear }),
     ...(hoursPerYear !== null && { hoursPerYear }),
     source,
   }))
-  const parsed = parseInput(SettingsChange, { rights })
-  return parsed.ok ? ok(parsed.value.rights ?? []) : fail(parsed.problem)
 }
 
 /** What is wrong at one place, when that is why something could not be kept. */

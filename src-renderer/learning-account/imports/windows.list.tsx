@@ -11,14 +11,19 @@ import { IconButton } from '../../ui/icon-button'
 import { Card, Muted } from '../../ui/layout'
 import styles from './imports.module.css'
 import { errorsAt, nextWindow, withoutKeys } from './setting-rows'
-import { saveTrainingSettings } from './settings.store'
+import type { SaveSettings } from './settings.store'
 import { useRows } from './use-rows'
 
+interface WindowsListProps {
+  readonly windows: readonly Window[]
+  readonly save: SaveSettings
+}
+
 /** The five-year windows, kept while they are typed. */
-export function WindowsList({ windows }: { readonly windows: readonly Window[] }) {
+export function WindowsList({ windows, save }: WindowsListProps) {
   const { t } = useTexts()
   const { rows, saving, add, change, remove } = useRows<Window>('training-windows', windows, (all) =>
-    saveTrainingSettings({ windows: withoutKeys(all) }),
+    save({ windows: withoutKeys(all) }),
   )
   const addButton = (
     <Button icon={Plus} onPress={() => add(nextWindow(rows))}>
