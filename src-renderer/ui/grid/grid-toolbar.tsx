@@ -1,0 +1,57 @@
+import type { ReactNode } from 'react'
+import { useTexts } from '../../i18n/language.store'
+import { IconButton } from '../icon-button'
+import { useGridActions } from './grid-actions'
+import type { GridControl } from './grid-control'
+import type { GridColumn, GridEdits } from './grid.model'
+import styles from './grid.module.css'
+import type { PagedRows } from './paged-rows'
+
+interface GridToolbarProps<Row> {
+  /** The grid's own label. */
+  readonly label: string
+  readonly columns: readonly GridColumn<Row>[]
+  readonly rows: PagedRows<Row>
+  readonly control: GridControl
+  readonly edits: GridEdits | undefined
+  readonly canUndo: boolean
+  readonly canRedo: boolean
+  /** What its owner adds, in front. */
+  readonly children?: ReactNode
+}
+
+/** Buttons for what keys do in a grid. */
+export function GridToolbar<Row>(props: GridToolbarProps<Row>) {
+  const { label, columns, rows, control, edits, canUndo, canRedo, children } = props
+  const { t } = useTexts()
+  const actions = useGridActions({
+    columns,
+    rows: rows,
+    control,
+    edits,
+  })
+  const isOff: Readonly<Record<string, boolean>> = { undo: !canUndo, redo: !canRedo }
+  return (
+    <div role="toolbar" aria-label={t('kit.grid.tools', { what: label })} className={styles['toolbar']}>
+      {children}
+      <span className={styles['tools']}>
+        {actions
+          .filter(({ id }) => ON_BAR.has(id))
+          .map((action) => (
+            <IconButton
+              key={action.id}
+              icon={action.icon}
+              label={action.keys === '' ? action.label : `${action.label} (${action.keys})`}
+              isDisabled={isOff[action.id] ?? false}
+              onPress={() => {
+                action.run()
+                control.focus()
+              }}
+            />
+          ))}
+      </span>
+    </div>
+  )
+}
+
+const ON_BAR = new Set(['undo', 'redo', 'fillDown', 'insert', 'duplicate', 'remove', 'copy'])

@@ -1,0 +1,225 @@
+import { useVirtualizer, type Range } from '@tanstack/react-virtual'
+import {
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useSyncExternalStore,
+  type ClipboardEvent,
+  type KeyboardEvent,
+  type ReactNode,
+} from 'react'
+import { useTexts } from '../../i18n/language.store'
+import { showToast } from '../toast.store'
+import { copyByButton, copyCells, pasteCells } from './grid-clipboard'
+import { GridContext, NUMBERS_WIDTH, ROW_HEIGHT, type GridContents } from './grid-context'
+import type { GridControl } from './grid-control'
+import { GridHeader } from './grid-header'
+import { clearCells, createGridKeys } from './grid-keys'
+import { GridMenu, useGridMenu } from './grid-menu'
+import { GridRow } from './grid-row'
+import { GridStatus } from './grid-status'
+import type { GridColumn, GridEdits, RowMarks } from './grid.model'
+import styles from './grid.module.css'
+import type { PagedRows } from './paged-rows'
+import { useGridPointer } from './use-grid-pointer'
+
+interface GridProps<Row> {
+  readonly label: string
+  readonly columns: readonly GridColumn<Row>[]
+  readonly rows: PagedRows<Row>
+  readonly control: GridControl
+  /** What there is to say about a row's cells; another function draws every row again. */
+  readonly marks: (row: Row, index: number) => RowMarks | undefined
+  /** Absent when nothing may be changed. */
+  readonly edits?: GridEdits | undefined
+  /** Whether masked columns show what they hold. */
+  readonly isRevealed?: boolean | undefined
+  /** The most rows there can be: from there on there is no empty row to type in. */
+  readonly most: number
+  /** What the empty row says: "Type here to add somebody". */
+  readonly newRowLabel: string
+  /** Beside the counts below the grid. */
+  readonly children?: ReactNode
+}
+
+/** Rows and columns to type in like in a spreadsheet, for thousands of rows that arrive in pages; `rows` draws only what is seen. */
+export function Grid<Row>(props: GridProps<Row>) {
+  const { label, rows, control, edits, isRevealed = false, most, newRowLabel, children } = props
+  const id = useId()
+  const frame = useRef<HTMLDivElement>(null)
+  const columns: readonly GridColumn<unknown>[] = props.columns
+  const marks = props.marks as GridContents['marks']
+  const contents = useMemo<GridContents>(
+    () => ({
+      ...{ id, columns, marks, control, edits, isRevealed, newRowLabel },
+      offsets: offsetsOf(columns),
+      rows: rows,
+    }),
+    [id, columns, marks, control, edits, isRevealed, newRowLabel, rows],
+  )
+  const count = useRowCount(contents, most)
+  const virtual = useVisibleRows(frame, count, control)
+  const active = control.useState(({ selection }) => selection.active)
+  const menu = useGridMenu(contents, frame)
+  const handlers = useHandlers(contents, menu.openAtCell)
+  useCursorInView(contents, frame)
+  useLooking(rows, virtual)
+
+  return (
+    <GridContext value={contents}>
+      <div className={styles['grid']}>
+        <div
+          ref={frame}
+          role="grid"
+          tabIndex={0}
+          aria-label={label}
+          aria-rowcount={count + 1}
+          aria-colcount={columns.length + 1}
+          aria-multiselectable="true"
+          aria-readonly={edits === undefined}
+          aria-describedby={`${id}-help`}
+          aria-activedescendant={count === 0 ? undefined : `${id}-${active.row}-${active.column}`}
+          className={styles['frame']}
+          style={{ scrollPaddingLeft: `${frozenWidth(columns)}rem`, scrollPaddingTop: ROW_HEIGHT }}
+          onContextMenu={menu.onContextMenu}
+          onFocus={() => control.setFocus(true)}
+          onBlur={({ currentTarget, relatedTarget }) => {
+            if (!currentTarget.contains(relatedTarget)) control.setFocus(false)
+          }}
+          {...handlers}
+        >
+          <GridHeader />
+          <div
+            role="rowgroup"
+            className={styles['body']}
+            style={{ height: virtual.getTotalSize(), width: `${widthOf(columns)}rem` }}
+          >
+            {virtual.getVirtualItems().map(({ key, index, start }) => (
+              <GridRow key={key} index={index} start={start} />
+            ))}
+          </div>
+        </div>
+        <GridStatus>{children}</GridStatus>
+        <GridMenu {...menu} />
+      </div>
+    </GridContext>
+  )
+}
+
+/** The rows there are, and the empty one to type in. */
+function useRowCount({ rows, control, edits, columns }: GridContents, most: number): number {
+  const known = useSyncExternalStore(rows.subscribe, () => rows.count() ?? 0)
+  const count = edits !== undefined && known < most ? known + 1 : known
+  useLayoutEffect(() => {
+    control.setSize({ rows: count, columns: columns.length })
+  }, [control, count, columns.length])
+  return count
+}
+
+function useVisibleRows(frame: React.RefObject<HTMLDivElement | null>, count: number, control: GridControl) {
+  const activeRow = control.useState(({ selection }) => selection.active.row)
+  return useVirtualizer({
+    count,
+    getScrollElement: () => frame.current,
+    estimateSize: () => ROW_HEIGHT,
+    overscan: 8,
+    scrollPaddingStart: ROW_HEIGHT,
+    useFlushSync: false,
+    // The row with the cursor is always there: it is what the focus points at.
+    rangeExtractor: (range) => withRow(range, Math.min(activeRow, count - 1)),
+  })
+}
+
+function withRow({ startIndex, endIndex, overscan, count }: Range, row: number): number[] {
+  const first = Math.max(0, startIndex - overscan)
+  const last = Math.min(count - 1, endIndex + overscan)
+  const indexes = Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index)
+  if (row < 0 || (row >= first && row <= last)) return indexes
+  return row < first ? [row, ...indexes] : [...indexes, row]
+}
+
+function useHandlers(contents: GridContents, onMenu: () => void) {
+  const { t } = useTexts()
+  const pointer = useGridPointer(contents)
+  const onKey = createGridKeys({ ...contents, onMenu })
+  return {
+    ...pointer,
+    onKeyDown(event: KeyboardEvent<HTMLElement>) {
+      if (event.target !== event.currentTarget || !onKey(event)) return
+      event.preventDefault()
+      event.stopPropagation()
+    },
+    onCopy(event: ClipboardEvent<HTMLElement>) {
+      copy(event, contents, t('kit.grid.copyFailed'))
+    },
+    onCut(event: ClipboardEvent<HTMLElement>) {
+      if (copy(event, contents, t('kit.grid.copyFailed')) && contents.edits !== undefined)
+        clearCells(contents)
+    },
+    onPaste(event: ClipboardEvent<HTMLElement>) {
+      if (event.target !== event.currentTarget || contents.edits === undefined) return
+      event.preventDefault()
+      pasteCells(contents, event.clipboardData.getData('text/plain'))
+    },
+  }
+}
+
+function copy(event: ClipboardEvent<HTMLElement>, contents: GridContents, failed: string): boolean {
+  if (event.target !== event.currentTarget) return false
+  event.preventDefault()
+  const text = copyCells(contents)
+  if (text !== undefined) {
+    event.clipboardData.setData('text/plain', text)
+    return true
+  }
+  void copyByButton(contents).then((isCopied) => {
+    if (!isCopied) showToast({ text: failed, tone: 'negative' })
+  })
+  return false
+}
+
+/** Keeps the cursor in view, and the focus where it was asked. */
+function useCursorInView({ id, control }: GridContents, frame: React.RefObject<HTMLDivElement | null>): void {
+  const shown = control.useState(({ selection }) => selection)
+  const asked = control.useState(({ focusAsked }) => focusAsked)
+  useLayoutEffect(() => {
+    const { active, corner, anchor } = shown
+    const isExtended = corner.row !== anchor.row || corner.column !== anchor.column
+    const { row, column } = isExtended ? corner : active
+    const cell = document.getElementById(`${id}-${row}-${column}`)
+    cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  }, [id, shown])
+  useEffect(() => {
+    if (asked > 0) frame.current?.focus({ preventScroll: true })
+  }, [asked, frame])
+}
+
+function useLooking(
+  rows: { look(from: number, to: number): void },
+  virtual: { readonly range: { readonly startIndex: number; readonly endIndex: number } | null },
+): void {
+  const from = virtual.range?.startIndex ?? 0
+  const to = virtual.range?.endIndex ?? 0
+  useEffect(() => {
+    rows.look(from, to)
+  }, [rows, from, to])
+}
+
+function offsetsOf(columns: readonly GridColumn<unknown>[]): number[] {
+  let offset = NUMBERS_WIDTH
+  return columns.map(({ width }) => {
+    const before = offset
+    offset += width
+    return before
+  })
+}
+
+function widthOf(columns: readonly GridColumn<unknown>[]): number {
+  return columns.reduce((sum, { width }) => sum + width, NUMBERS_WIDTH)
+}
+
+function frozenWidth(columns: readonly GridColumn<unknown>[]): number {
+  return widthOf(columns.filter(({ isFrozen }) => isFrozen))
+}
