@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import type { Defect } from '../../../src-shared/learning-account/rules.model'
 import type { Operation } from '../../../src-shared/learning-account/edits.model'
 import type { Edited, TrainingView } from '../../../src-shared/learning-account/views.model'
 import type { Problem } from '../../../src-shared/problem'
@@ -13,6 +14,10 @@ export interface OpenTraining {
   readonly saveState: 'saved' | 'saving' | 'failed'
   /** Why the last edit could not be kept. */
   readonly problem: Problem | undefined
+  /** What is wrong with the whole training, the first thousand; checked again a moment after each edit. */
+  readonly problems: TrainingProblems | undefined
+  /** What was meant by edits that were refused, until it is read. */
+  readonly notKept: NotKept | undefined
   /** Does operations as one step, after all that was asked before and on what that came to. */
   edit(operations: Operation[]): Promise<Result<Edited, Problem>>
   undo(): Promise<Result<Edited, Problem>>
@@ -23,8 +28,24 @@ export interface OpenTraining {
   reload(): Promise<void>
   /** Shows a cell and puts the cursor in it; `path` as in a defect: `participants.3.periods.2.hours`. */
   goToCell(path: string): void
+  /** Goes to the next or previous problem in the grids, from where the cursor is; false when there is none. */
+  walkProblems(direction: 'next' | 'previous'): boolean
+  forgetNotKept(): void
   /** What the grids of this training share. */
   readonly session: TrainingSession
+}
+
+export interface TrainingProblems {
+  /** In the order of the training. */
+  readonly list: Defect[]
+  /** All of them. */
+  readonly errors: number
+  readonly warnings: number
+}
+
+export interface NotKept {
+  readonly problem: Problem
+  readonly operations: readonly Operation[]
 }
 
 /** Opens a training for as long as it is shown; everything that shows it shares one. */

@@ -1,13 +1,109 @@
+import Eye from 'lucide-react/icons/eye'
+import EyeOff from 'lucide-react/icons/eye-off'
+import Plus from 'lucide-react/icons/plus'
+import { useMemo, useState, type KeyboardEvent } from 'react'
+import { MOST } from '../../../src-shared/learning-account/learning-account.model'
 import { useTexts } from '../../i18n/language.store'
+import { Button } from '../../ui/button'
+import { Grid } from '../../ui/grid/grid'
+import { GridToolbar } from '../../ui/grid/grid-toolbar'
+import type { GridEdits } from '../../ui/grid/grid.model'
+import { IconButton } from '../../ui/icon-button'
+import { Stack } from '../../ui/layout'
+import { showToast } from '../../ui/toast.store'
+import { participantMarks } from './marks'
+import { NotKept } from './not-kept'
 import type { OpenTraining } from './open-training'
+import { participantColumns } from './participant-columns'
+import { participantEdits } from './participant-edits'
+import { PeriodsGrid } from './periods-grid'
+import { withinLimit } from './row-limit'
+import { RowsFailed } from './rows-failed'
 
 interface ParticipantsGridProps {
   readonly training: OpenTraining
   readonly readOnly: boolean
 }
 
-/** The participants of a training, and the periods of the one that is selected. */
-export function ParticipantsGrid({ training }: ParticipantsGridProps) {
-  const { t } = useTexts()
-  return <section aria-label={t('trainingGrid.participants')}>{training.view.counts.participants}</section>
+/** The participants of a training, and the periods of the one that is selected. F8 goes to the next problem. */
+export function ParticipantsGrid({ training, readOnly }: ParticipantsGridProps) {
+  const texts = useTexts()
+  const { t, format } = texts
+  const { session, view, problems } = training
+  const { participants: rows, participantCursor: control } = session
+  const [isRevealed, setRevealed] = useState(false)
+  const columns = useMemo(() => participantColumns(texts), [texts])
+  const marks = useMemo(
+    () => participantMarks({ problems: problems?.list ?? [], anomalies: view.anomalies }, texts),
+    [problems?.list, view.anomalies, texts],
+  )
+  const edits = useParticipantEdits(training, readOnly)
+
+  const add = (): void => {
+    control.goTo(rows.count() ?? 0, 0)
+    edits?.insert(rows.count() ?? 0, 1)
+  }
+  const { counts } = view
+  return (
+    <section aria-label={t('trainingGrid.participants')} onKeyDown={(event) => walkOnF8(event, training, t)}>
+      <Stack>
+        <NotKept training={training} />
+        <GridToolbar
+          label={t('trainingGrid.participants')}
+          {...{ columns, rows, control, edits }}
+          canUndo={view.canUndo}
+          canRedo={view.canRedo}
+        >
+          {edits !== undefined && (
+            <Button icon={Plus} onPress={add} isDisabled={counts.participants >= MOST}>
+              {t('trainingGrid.addParticipant')}
+            </Button>
+          )}
+          <IconButton
+            icon={isRevealed ? EyeOff : Eye}
+            label={t(isRevealed ? 'trainingGrid.concealInsz' : 'trainingGrid.revealInsz')}
+            isPressed={isRevealed}
+            onPress={() => setRevealed(!isRevealed)}
+          />
+        </GridToolbar>
+        <RowsFailed rows={rows} />
+        <Grid
+          label={t('trainingGrid.participants')}
+          {...{ columns, rows, control, marks, edits, isRevealed }}
+          most={MOST}
+          newRowLabel={t('trainingGrid.newParticipant')}
+          emptyLabel={t('trainingGrid.noParticipants')}
+        >
+          <span>{t('trainingGrid.participantCount', { count: counts.participants, most: MOST })}</span>
+          <span>
+            {t('trainingGrid.totals', { periods: counts.periods, hours: format.hours(counts.hours) })}
+          </span>
+        </Grid>
+        <PeriodsGrid training={training} readOnly={readOnly} />
+      </Stack>
+    </section>
+  )
+}
+
+function useParticipantEdits({ session, edit, undo, redo }: OpenTraining, readOnly: boolean) {
+  const texts = useTexts()
+  return useMemo<GridEdits | undefined>(() => {
+    if (readOnly) return undefined
+    const edits = participantEdits({
+      rows: session.participants,
+      edit: (operations) => void edit(operations),
+      undo: () => void undo(),
+      redo: () => void redo(),
+      settled: session.settled,
+      onRemoved: (count) => session.offerUndo(texts.t('trainingGrid.participantsRemoved', { count })),
+    })
+    return { ...edits, write: withinLimit(edits.write, texts) }
+  }, [readOnly, session, edit, undo, redo, texts])
+}
+
+function walkOnF8(event: KeyboardEvent, training: OpenTraining, t: ReturnType<typeof useTexts>['t']): void {
+  if (event.key !== 'F8') return
+  event.preventDefault()
+  const isFound = training.walkProblems(event.shiftKey ? 'previous' : 'next')
+  if (!isFound) showToast({ text: t('trainingGrid.noProblems') })
 }

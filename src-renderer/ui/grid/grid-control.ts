@@ -33,6 +33,8 @@ export interface GridControl {
   /** Puts the cursor in a cell and the focus in the grid. */
   goTo(row: number, column: number): void
   focus(): void
+  /** The grid has the focus that was asked for. */
+  focusTaken(): void
 }
 
 /** Makes what remembers the cursor of a grid. */
@@ -66,6 +68,7 @@ export function createGridControl(): GridControl {
       focus()
     },
     focus,
+    focusTaken: () => setState({ focusAsked: 0 }),
   }
 }
 

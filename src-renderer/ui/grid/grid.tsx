@@ -7,8 +7,10 @@ import {
   useRef,
   useSyncExternalStore,
   type ClipboardEvent,
+  type CSSProperties,
   type KeyboardEvent,
   type ReactNode,
+  type RefObject,
 } from 'react'
 import { useTexts } from '../../i18n/language.store'
 import { showToast } from '../toast.store'
@@ -40,13 +42,15 @@ interface GridProps<Row> {
   readonly most: number
   /** What the empty row says: "Type here to add somebody". */
   readonly newRowLabel: string
-  /** Beside the counts below the grid. */
+  /** Said in the place of the rows when there are none and none can be added. */
+  readonly emptyLabel?: string | undefined
+  /** What is counted, below the grid. */
   readonly children?: ReactNode
 }
 
 /** Rows and columns to type in like in a spreadsheet, for thousands of rows that arrive in pages; `rows` draws only what is seen. */
 export function Grid<Row>(props: GridProps<Row>) {
-  const { label, rows, control, edits, isRevealed = false, most, newRowLabel, children } = props
+  const { label, rows, control, edits, isRevealed = false, most, newRowLabel, emptyLabel, children } = props
   const id = useId()
   const frame = useRef<HTMLDivElement>(null)
   const columns: readonly GridColumn<unknown>[] = props.columns
@@ -82,7 +86,7 @@ export function Grid<Row>(props: GridProps<Row>) {
           aria-describedby={`${id}-help`}
           aria-activedescendant={count === 0 ? undefined : `${id}-${active.row}-${active.column}`}
           className={styles['frame']}
-          style={{ scrollPaddingLeft: `${frozenWidth(columns)}rem`, scrollPaddingTop: ROW_HEIGHT }}
+          style={frameStyle(columns, count)}
           onContextMenu={menu.onContextMenu}
           onFocus={() => control.setFocus(true)}
           onBlur={({ currentTarget, relatedTarget }) => {
@@ -100,6 +104,7 @@ export function Grid<Row>(props: GridProps<Row>) {
               <GridRow key={key} index={index} start={start} />
             ))}
           </div>
+          {count === 0 && emptyLabel !== undefined && <p className={styles['empty']}>{emptyLabel}</p>}
         </div>
         <GridStatus>{children}</GridStatus>
         <GridMenu {...menu} />
@@ -110,15 +115,16 @@ export function Grid<Row>(props: GridProps<Row>) {
 
 /** The rows there are, and the empty one to type in. */
 function useRowCount({ rows, control, edits, columns }: GridContents, most: number): number {
-  const known = useSyncExternalStore(rows.subscribe, () => rows.count() ?? 0)
-  const count = edits !== undefined && known < most ? known + 1 : known
+  const known = useSyncExternalStore(rows.subscribe, rows.count)
+  const count = known === undefined ? 0 : edits !== undefined && known < most ? known + 1 : known
   useLayoutEffect(() => {
-    control.setSize({ rows: count, columns: columns.length })
-  }, [control, count, columns.length])
+    // A cursor that was put further on waits for its row.
+    if (known !== undefined) control.setSize({ rows: count, columns: columns.length })
+  }, [control, known, count, columns.length])
   return count
 }
 
-function useVisibleRows(frame: React.RefObject<HTMLDivElement | null>, count: number, control: GridControl) {
+function useVisibleRows(frame: RefObject<HTMLDivElement | null>, count: number, control: GridControl) {
   const activeRow = control.useState(({ selection }) => selection.active.row)
   return useVirtualizer({
     count,
@@ -181,7 +187,7 @@ function copy(event: ClipboardEvent<HTMLElement>, contents: GridContents, failed
 }
 
 /** Keeps the cursor in view, and the focus where it was asked. */
-function useCursorInView({ id, control }: GridContents, frame: React.RefObject<HTMLDivElement | null>): void {
+function useCursorInView({ id, control }: GridContents, frame: RefObject<HTMLDivElement | null>): void {
   const shown = control.useState(({ selection }) => selection)
   const asked = control.useState(({ focusAsked }) => focusAsked)
   useLayoutEffect(() => {
@@ -192,8 +198,10 @@ function useCursorInView({ id, control }: GridContents, frame: React.RefObject<H
     cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
   }, [id, shown])
   useEffect(() => {
-    if (asked > 0) frame.current?.focus({ preventScroll: true })
-  }, [asked, frame])
+    if (asked === 0) return
+    frame.current?.focus({ preventScroll: true })
+    control.focusTaken()
+  }, [asked, frame, control])
 }
 
 function useLooking(
@@ -205,6 +213,19 @@ function useLooking(
   useEffect(() => {
     rows.look(from, to)
   }, [rows, from, to])
+}
+
+/** So many rows are seen at once, if the window is high enough. */
+const ROWS_SEEN = { least: 4, most: 14 }
+const SCROLLBAR = 14
+
+function frameStyle(columns: readonly GridColumn<unknown>[], count: number): CSSProperties {
+  const seen = Math.max(ROWS_SEEN.least, Math.min(count, ROWS_SEEN.most)) + 1
+  return {
+    height: seen * ROW_HEIGHT + SCROLLBAR,
+    scrollPaddingLeft: `${frozenWidth(columns)}rem`,
+    scrollPaddingTop: ROW_HEIGHT,
+  }
 }
 
 function offsetsOf(columns: readonly GridColumn<unknown>[]): number[] {

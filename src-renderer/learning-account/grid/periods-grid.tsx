@@ -1,0 +1,137 @@
+import CopyCheck from 'lucide-react/icons/copy-check'
+import Plus from 'lucide-react/icons/plus'
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
+import { MOST } from '../../../src-shared/learning-account/learning-account.model'
+import type { ParticipantRow } from '../../../src-shared/learning-account/views.model'
+import { useTexts } from '../../i18n/language.store'
+import { Button } from '../../ui/button'
+import { Grid } from '../../ui/grid/grid'
+import { GridToolbar } from '../../ui/grid/grid-toolbar'
+import type { GridEdits } from '../../ui/grid/grid.model'
+import { Muted, Stack } from '../../ui/layout'
+import { maskedInsz } from './cell-words'
+import { periodMarks } from './marks'
+import type { OpenTraining } from './open-training'
+import { periodColumns } from './period-columns'
+import { periodEdits } from './period-edits'
+import { withinLimit } from './row-limit'
+import { RowsFailed } from './rows-failed'
+import { SamePeriods } from './same-periods'
+
+interface PeriodsGridProps {
+  readonly training: OpenTraining
+  readonly readOnly: boolean
+}
+
+/** Long enough that walking through the participants does not read the periods of each. */
+const PAUSE_MS = 80
+
+/** The periods of the participant with the cursor. */
+export function PeriodsGrid(props: PeriodsGridProps) {
+  const { t } = useTexts()
+  const participant = useSelected(props.training)
+  if (participant === undefined) return <Muted>{t('trainingGrid.chooseParticipant')}</Muted>
+  return <PeriodsOf key={participant.row} {...props} participant={participant} />
+}
+
+function PeriodsOf({
+  training,
+  readOnly,
+  participant,
+}: PeriodsGridProps & { readonly participant: ParticipantRow }) {
+  const texts = useTexts()
+  const { t, format } = texts
+  const { session, view } = training
+  const rows = session.periodsOf(participant.row)
+  const control = session.periodCursor
+  const [isAsking, setAsking] = useState(false)
+  const columns = useMemo(() => periodColumns(texts), [texts])
+  const marks = useMemo(
+    () => periodMarks(participant.row, { anomalies: view.anomalies }, texts),
+    [participant.row, view.anomalies, texts],
+  )
+  const edits = usePeriodEdits(training, participant.row, readOnly)
+  const who =
+    participant.name ??
+    (maskedInsz(participant.insz) || t('trainingGrid.row', { row: participant.position + 1 }))
+  const label = t('trainingGrid.periodsOf', { who })
+  const count = useSyncExternalStore(rows.subscribe, () => rows.count() ?? participant.periodCount)
+
+  const add = (): void => {
+    control.goTo(count, 0)
+    edits?.insert(count, 1)
+  }
+  return (
+    <Stack gap="tight">
+      <h3>{label}</h3>
+      <GridToolbar
+        label={label}
+        {...{ columns, rows, control, edits }}
+        canUndo={view.canUndo}
+        canRedo={view.canRedo}
+      >
+        {edits !== undefined && (
+          <>
+            <Button icon={Plus} onPress={add} isDisabled={count >= MOST}>
+              {t('trainingGrid.addPeriod')}
+            </Button>
+            <Button
+              icon={CopyCheck}
+              onPress={() => setAsking(true)}
+              isDisabled={count === 0 || view.counts.participants < 2}
+            >
+              {t('trainingGrid.samePeriods')}
+            </Button>
+          </>
+        )}
+      </GridToolbar>
+      <RowsFailed rows={rows} />
+      <Grid
+        label={label}
+        {...{ columns, rows, control, marks, edits }}
+        most={MOST}
+        newRowLabel={t('trainingGrid.newPeriod')}
+        emptyLabel={undefined}
+      >
+        <span>{t('trainingGrid.periodCountOf', { count, most: MOST })}</span>
+        <span>{format.hours(participant.hours)}</span>
+      </Grid>
+      <SamePeriods
+        training={training}
+        participant={participant}
+        isOpen={isAsking}
+        onClose={() => setAsking(false)}
+      />
+    </Stack>
+  )
+}
+
+function usePeriodEdits({ session, edit, undo, redo }: OpenTraining, row: number, readOnly: boolean) {
+  const texts = useTexts()
+  return useMemo<GridEdits | undefined>(() => {
+    if (readOnly) return undefined
+    const edits = periodEdits({
+      row,
+      rows: session.periodsOf(row),
+      edit: (operations) => void edit(operations),
+      undo: () => void undo(),
+      redo: () => void redo(),
+      settled: session.settled,
+      onRemoved: (count) => session.offerUndo(texts.t('trainingGrid.periodsRemoved', { count })),
+    })
+    return { ...edits, write: withinLimit(edits.write, texts) }
+  }, [readOnly, session, row, edit, undo, redo, texts])
+}
+
+/** The participant with the cursor, once the cursor rests and main knows the row. */
+function useSelected({ session }: OpenTraining): ParticipantRow | undefined {
+  const { participants, participantCursor } = session
+  const active = participantCursor.useState(({ selection }) => selection.active.row)
+  const [rested, setRested] = useState(active)
+  useEffect(() => {
+    const timer = setTimeout(() => setRested(active), PAUSE_MS)
+    return () => clearTimeout(timer)
+  }, [active])
+  const participant = useSyncExternalStore(participants.subscribe, () => participants.get(rested))
+  return participant !== undefined && participant.row > 0 ? participant : undefined
+}
