@@ -3,7 +3,7 @@ export const trainingGrid = {
   participants: 'Teilnehmer',
   periodCount: 'Zeiträume',
   code: 'Code {code}',
-  anomaly: '{said} ({errorId})',
+  anomaly: '{said} (Fehlercode {errorId})',
   inPeriods: 'In den Zeiträumen: {what}.',
   errors: '{count, plural, one {# Fehler} other {# Fehler}}',
   warnings: '{count, plural, one {# Hinweis} other {# Hinweise}}',

@@ -3,7 +3,7 @@ export const trainingGrid = {
   participants: 'Participants',
   periodCount: 'Periods',
   code: 'code {code}',
-  anomaly: '{said} ({errorId})',
+  anomaly: '{said} (error {errorId})',
   inPeriods: 'In the periods: {what}.',
   errors: '{count, plural, one {# error} other {# errors}}',
   warnings: '{count, plural, one {# warning} other {# warnings}}',

@@ -3,7 +3,7 @@ export const trainingGrid = {
   participants: 'Participants',
   periodCount: 'Périodes',
   code: 'code {code}',
-  anomaly: '{said} ({errorId})',
+  anomaly: '{said} (code d’erreur {errorId})',
   inPeriods: 'Dans les périodes : {what}.',
   errors: '{count, plural, one {# erreur} other {# erreurs}}',
   warnings: '{count, plural, one {# point d’attention} other {# points d’attention}}',

@@ -3,7 +3,7 @@ export const trainingGrid = {
   participants: 'Deelnemers',
   periodCount: 'Periodes',
   code: 'code {code}',
-  anomaly: '{said} ({errorId})',
+  anomaly: '{said} (foutcode {errorId})',
   inPeriods: 'In de periodes: {what}.',
   errors: '{count, plural, one {# fout} other {# fouten}}',
   warnings: '{count, plural, one {# aandachtspunt} other {# aandachtspunten}}',
