@@ -1,4 +1,5 @@
 import { create } from 'zustand'
+import { isDay } from '../../../src-shared/learning-account/calendar'
 import type { DeliveryState } from '../../../src-shared/learning-account/delivery'
 import type { TrainingSummary } from '../../../src-shared/learning-account/views.model'
 import type { Problem } from '../../../src-shared/problem'
@@ -138,8 +139,8 @@ function queryOf({ profileId, filter: { search, shown, from, to } }: RegisterSta
   return {
     profileId,
     ...(search.trim() !== '' && { search: search.trim() }),
-    ...(from !== '' && { from }),
-    ...(to !== '' && { to }),
+    ...(isDay(from) && { from }),
+    ...(isDay(to) && { to }),
     ...(shown === 'put-away' && { removed: true }),
     ...(shown !== 'all' && shown !== 'put-away' && { states: [...STATES[shown]] }),
   }
