@@ -1,6 +1,6 @@
-import { waitBeforeRetry, type DeliveryEvent } from '../../src-shared/learning-account/delivery'
+import { next, waitBeforeRetry, type DeliveryEvent } from '../../src-shared/learning-account/delivery'
 import type { ProblemOf, ServiceProblem } from '../../src-shared/problem'
-import type { Result } from '../../src-shared/result'
+import { fail, ok, type Result } from '../../src-shared/result'
 import type { Statement } from '../platform/storage/database'
 import type { Access, LearningAccountApi } from './learning-account.api'
 import type { GuardProblem } from './learning-account.guard'
@@ -20,7 +20,7 @@ export interface SendingDependencies {
 /** How a try ended: where the training now is, and what stood in the way. */
 export interface Attempt {
   readonly record: TrainingRecord
-  readonly problem?: GuardProblem | AccessProblem
+  readonly problem?: GuardProblem | AccessProblem | ProblemOf<'edited-meanwhile'>
 }
 
 /**
@@ -39,11 +39,28 @@ export function moveNow(
   change: TrainingChange = {},
   together: readonly Statement[] = [],
 ): Promise<TrainingRecord> {
+  return register.exclusive(id, async () => register.move(await find(register, id), event, change, together))
+}
+
+/** The same for one that waited in the queue a moment ago: once the user edited it or took it out, nothing moves any more. */
+export function moveUnlessEdited(
+  register: Register,
+  id: string,
+  event: DeliveryEvent,
+  change: TrainingChange = {},
+  together: readonly Statement[] = [],
+): Promise<Result<TrainingRecord, Attempt>> {
   return register.exclusive(id, async () => {
-    const record = await register.repository.find(id)
-    if (record === undefined) throw new Error('A training disappeared while it was on its way')
-    return register.move(record, event, change, together)
+    const record = await find(register, id)
+    if (next(record.delivery, event) !== null) return ok(await register.move(record, event, change, together))
+    return fail({ record, problem: { code: 'edited-meanwhile', revision: record.revision } })
   })
+}
+
+async function find(register: Register, id: string): Promise<TrainingRecord> {
+  const record = await register.repository.find(id)
+  if (record === undefined) throw new Error('A training disappeared while it was on its way')
+  return record
 }
 
 /** The service has what was sent: that is the registered version from now on; `echo` is the digest of what it repeated. */
@@ -83,7 +100,8 @@ export async function toLater(
   const event: DeliveryEvent = mayPass(problem)
     ? { type: 'postponed', retryAt: retryAt(register, record, problem), problem }
     : { type: 'refused', at: register.now(), problem }
-  return { problem, record: await moveNow(register, record.id, event) }
+  const moved = await moveUnlessEdited(register, record.id, event)
+  return moved.ok ? { problem, record: moved.value } : moved.problem
 }
 
 /** Whether a problem may pass by itself. */

@@ -130,11 +130,12 @@ async function outcomeOf(
   before: TrainingRecord,
 ): Promise<Result<Submitted, SubmitProblem>> {
   const { delivery, anomalies } = attempt?.record ?? before
-  if (delivery.state === 'refused' && attempt?.problem !== undefined) {
-    await moveNow(register, before.id, { type: 'edited' })
-    return fail(attempt.problem)
+  const stopped = attempt?.problem
+  if (stopped !== undefined && (delivery.state === 'refused' || delivery.state === 'draft')) {
+    if (delivery.state === 'refused') await moveNow(register, before.id, { type: 'edited' })
+    return fail(stopped)
   }
-  const problem = attempt?.problem ?? ('problem' in delivery ? delivery.problem : undefined)
+  const problem = stopped ?? ('problem' in delivery ? delivery.problem : undefined)
   return ok({ state: delivery.state, anomalies, ...(problem !== undefined && { problem }) })
 }
 

@@ -10,6 +10,7 @@ import { guard, isSameVersion, type BaseVersion } from './learning-account.guard
 import {
   inTurn,
   moveNow,
+  moveUnlessEdited,
   toLater,
   toRegistered,
   toUnknown,
@@ -97,12 +98,15 @@ async function guarded({ register, api }: SendingDependencies, trip: Trip): Prom
   const forget =
     problem.code === 'changed-elsewhere' && problem.removed ? removeStatements(id, 'registered') : []
   const event = { type: 'refused', at: register.now(), problem } as const
-  return { problem, record: await moveNow(register, id, event, {}, forget) }
+  const moved = await moveUnlessEdited(register, id, event, {}, forget)
+  return moved.ok ? { problem, record: moved.value } : moved.problem
 }
 
 async function send({ register, api }: SendingDependencies, trip: Trip): Promise<Attempt> {
   const { sent, access, outgoing, context } = trip
-  const record = await moveNow(register, trip.record.id, { type: 'sent' }, { known: true })
+  const moved = await moveUnlessEdited(register, trip.record.id, { type: 'sent' }, { known: true })
+  if (!moved.ok) return moved.problem
+  const record = moved.value
   const echoed: string[] = []
   const echo = (participants: Participant[]): void => {
     for (const { periods, ...fields } of participants) echoed.push(contentOf(fields, toList(periods).list))

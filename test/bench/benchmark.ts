@@ -8,8 +8,8 @@ export interface Measurement {
 /** One promise about speed, measured on the machine at hand. Each `*.bench.ts` exports one as `benchmark`. */
 export interface Benchmark {
   name: string
-  /** `x` for a ratio of two things measured in the same run: that says the same on a slow machine. */
-  unit: 'x' | 'ms'
+  /** `x` for a ratio of two things measured in the same run: that says the same on a slow machine; `times` for how often something happened. */
+  unit: 'x' | 'ms' | 'MB' | 'times'
   /** What the value may be at most. */
   limit: number
   run: () => Promise<Measurement>

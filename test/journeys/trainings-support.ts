@@ -145,8 +145,7 @@ export async function startGovernment(): Promise<Government> {
     async office({ folder, model = 'multiple-participants', state = 'open' } = {}) {
       const office = await openOffice(folder === undefined ? { now } : { folder, now })
       offices.push(office)
-      const { environments, profiles } = office.main
-      const known = good(await profiles.list()).find(({ name }) => name === 'Centrum')
+      const known = good(await office.main.profiles.list()).find(({ name }) => name === 'Centrum')
       if (known !== undefined)
         return {
           ...office,
@@ -154,34 +153,7 @@ export async function startGovernment(): Promise<Government> {
           environmentId: known.environmentId,
           trainings: office.main.learningAccount,
         }
-      const channel = await activate(office, origin)
-      const base = `${gate.origin}/REST`
-      const environment = good(
-        await environments.save({
-          name: 'Test',
-          tokenUrl: `${base}/oauth/v5/token`,
-          audience: `${origin}/REST/oauth/v5/token`,
-          precontractUrl: `${base}/employmentPrecontractualData/v1`,
-          learningAccountUrl: `${base}/federalLearningAccount/trainingProvider/v1`,
-          learningAccount: state,
-        }),
-      )
-      const profile = good(
-        await profiles.save({
-          name: 'Centrum',
-          enterpriseNumber: PROVIDER,
-          role: 'training-provider',
-          environmentId: environment.id,
-          dataModel: model,
-          ...channel,
-        }),
-      )
-      return {
-        ...office,
-        profileId: profile.id,
-        environmentId: environment.id,
-        trainings: office.main.learningAccount,
-      }
+      return { ...office, ...(await settle(office, { origin, door: gate.origin, model, state })) }
     },
     async close() {
       await Promise.all(offices.map((office) => office.close()))
@@ -189,6 +161,42 @@ export async function startGovernment(): Promise<Government> {
       await server.stop()
     },
   }
+}
+
+/** Gives an office a certificate, a channel and a profile with a practice government at `origin`, which it reaches through `door`. */
+export async function settle(
+  office: Office,
+  {
+    origin,
+    door,
+    model,
+    state,
+  }: { origin: string; door: string; model: DataModel; state: 'open' | 'read-only' | 'closed' },
+): Promise<Pick<Provider, 'profileId' | 'environmentId' | 'trainings'>> {
+  const { environments, profiles, learningAccount } = office.main
+  const channel = await activate(office, origin)
+  const base = `${door}/REST`
+  const environment = good(
+    await environments.save({
+      name: 'Test',
+      tokenUrl: `${base}/oauth/v5/token`,
+      audience: `${origin}/REST/oauth/v5/token`,
+      precontractUrl: `${base}/employmentPrecontractualData/v1`,
+      learningAccountUrl: `${base}/federalLearningAccount/trainingProvider/v1`,
+      learningAccount: state,
+    }),
+  )
+  const profile = good(
+    await profiles.save({
+      name: 'Centrum',
+      enterpriseNumber: PROVIDER,
+      role: 'training-provider',
+      environmentId: environment.id,
+      dataModel: model,
+      ...channel,
+    }),
+  )
+  return { profileId: profile.id, environmentId: environment.id, trainings: learningAccount }
 }
 
 /** What an access manager does by hand: a certificate, and a channel for it. */

@@ -1,4 +1,4 @@
-/** @typedef {{ name: string, unit: 'x' | 'ms', limit: number, run(): Promise<Measurement> }} Benchmark */
+/** @typedef {{ name: string, unit: 'x' | 'ms' | 'MB' | 'times', limit: number, run(): Promise<Measurement> }} Benchmark */
 /** @typedef {{ value: number, detail: string }} Measurement */
 
 /**
@@ -8,6 +8,6 @@
  */
 export function line({ name, unit, limit }, { value, detail }) {
   const shown = (/** @type {number} */ number) =>
-    unit === 'x' ? `${number.toFixed(2)}×` : `${number.toFixed(0)} ms`
+    unit === 'x' ? `${number.toFixed(2)}×` : `${number.toFixed(0)} ${unit}`
   return `${value > limit ? '✗' : '✓'} ${name}: ${shown(value)} (at most ${shown(limit)}; ${detail})`
 }

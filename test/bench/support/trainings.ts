@@ -9,6 +9,7 @@ import { openDatabase } from '../../../src-main/platform/storage/database'
 import type { Participant } from '../../../src-shared/learning-account/learning-account.model'
 import { Profile } from '../../../src-shared/profiles/profiles.model'
 import { ok } from '../../../src-shared/result'
+import { inszOf } from '../../support/insz'
 
 export const PROFILE = Profile.parse({
   id: 'bench',
@@ -31,10 +32,9 @@ export const HEADER = {
 /** Participants with valid numbers, each with this many periods of a day. */
 export function* people(count: number, periods: number): Generator<Participant> {
   for (let index = 0; index < count; index += 1) {
-    const body = String(701_000_000 + index * 7)
     yield {
       name: null,
-      insz: body + String(97 - (Number(body) % 97)).padStart(2, '0'),
+      insz: inszOf(index),
       employerEnterpriseNumber: '0880820673',
       result: 1,
       scope: 1,
