@@ -29,7 +29,7 @@ export function archiveHandlers(
   ) {
     const { rights } = await register.settings.read()
     const table = await overviewTable(overview, choice, { language: choice.language, rights })
-    if (table === undefined) return fail({ code: 'not-found', what: 'person' } as const)
+    if (table === undefined) return noPerson
     return exportLines(tables, table, { format, signal })
   }
 
@@ -39,7 +39,7 @@ export function archiveHandlers(
     people: async (query) => ok({ ...(await overview.people(query)), right: await rightOf(query.year) }),
     async person({ profileId, insz, key }) {
       const person = await overview.person(profileId, { insz, key })
-      return person === undefined ? fail({ code: 'not-found', what: 'person' }) : ok(person)
+      return person === undefined ? noPerson : ok(person)
     },
     async employers({ profileId, year }) {
       return ok({ employers: await overview.employers(profileId, year), right: await rightOf(year) })
@@ -53,6 +53,7 @@ export function archiveHandlers(
     async saveOverview({ format, revealed, ...choice }, { signal }) {
       if (format === 'pdf') {
         const { profileId, kind, key = '-', year, employerEnterpriseNumber: employer = 'all' } = choice
+        if (kind === 'person' && (await overview.person(profileId, { key })) === undefined) return noPerson
         const numbers = revealed ? 'revealed' : 'masked'
         return desktop.savePdf(
           `werkbalie-${overviewName(kind, year)}.pdf`,
@@ -64,3 +65,5 @@ export function archiveHandlers(
     },
   }
 }
+
+const noPerson = fail({ code: 'not-found', what: 'person' } as const)

@@ -56,7 +56,7 @@ export async function archiveStatus(register: Register, profileId: string): Prom
       [profileId],
     ),
     database.all(
-      `SELECT substr(archived_at, 1, 10) AS day, count(*) AS people FROM archive_people
+      `SELECT date(archived_at, 'localtime') AS day, count(*) AS people FROM archive_people
        WHERE profile_id = ? AND archived_at IS NOT NULL GROUP BY day ORDER BY day DESC LIMIT ${MOST_DAYS}`,
       [profileId],
     ),

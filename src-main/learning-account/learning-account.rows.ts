@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { FOLLOWED } from '../../src-shared/learning-account/codes'
 import { toHundredths } from '../../src-shared/learning-account/hours'
 import { ParticipantFields, type Period } from '../../src-shared/learning-account/learning-account.model'
 import { Defect } from '../../src-shared/learning-account/rules.model'
@@ -196,9 +197,6 @@ function keptValues({ fields, list, checked }: KeptParticipant): SqlValue[] {
     JSON.stringify(checked.defects),
   ]
 }
-
-/** The one status that the manual gives a meaning (3.1.3). */
-const FOLLOWED = 1
 
 function hoursOf(periods: readonly Period[]): { hundredths: number; years: string } {
   const years: Record<string, [number, number]> = {}

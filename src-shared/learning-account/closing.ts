@@ -8,6 +8,7 @@ export const closing = {
   law: '2026-01-14',
   publishedOn: '2026-01-21',
   dataKeptUntil: '2026-12-31',
+  destroyedOn: '2027-01-01',
   sources: [
     { name: 'Besox', link: 'learning-account-besox' },
     { name: 'UVCW', link: 'learning-account-uvcw' },

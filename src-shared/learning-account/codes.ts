@@ -53,6 +53,9 @@ export const codeLists = {
   certificateType: list([], '3.2.3.1'),
 } as const satisfies Record<string, CodeList>
 
+/** The status of a period that was followed: the one that the manual gives a meaning (3.1.3). */
+export const FOLLOWED = 1
+
 export type CodeListName = keyof typeof codeLists
 
 /** Gives what a code means in a language, or null when that is not known. */

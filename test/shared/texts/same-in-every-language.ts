@@ -22,4 +22,5 @@ export const SAME_IN_EVERY_LANGUAGE: ReadonlySet<string> = new Set([
   'connectionScreens.services.vdab.title',
   'connectionScreens.services.ons.title',
   'connectionScreens.services.in-goede-banen.title',
+  'trainingPeople.code',
 ])

@@ -1,0 +1,143 @@
+import SearchX from 'lucide-react/icons/search-x'
+import { useState } from 'react'
+import type * as z from 'zod'
+import type { learningAccountCalls } from '../../../src-shared/learning-account/learning-account.contract'
+import type { Training } from '../../../src-shared/learning-account/learning-account.model'
+import { go } from '../../app/navigation.store'
+import { useTexts } from '../../i18n/language.store'
+import { main } from '../../ipc/client'
+import { EmptyState } from '../../ui/empty-state'
+import { Stack } from '../../ui/layout'
+import { Notice } from '../../ui/notice'
+import { ProblemNotice } from '../../ui/problem-notice'
+import { Progress } from '../../ui/progress'
+import { Table, type TableColumn } from '../../ui/table'
+import { useAction } from '../../ui/use-action'
+import { Anomalies } from './anomalies'
+import { followedHours, sumOfHours } from './hours'
+import { Paging } from './paging'
+import { TrainingHours } from './training-hours'
+import { days, employerNumber, resultText } from './written'
+import styles from './people.module.css'
+
+export interface HistoryFound extends z.output<typeof learningAccountCalls.history.output> {
+  readonly insz: string
+  /** Names this question among those asked. */
+  readonly asked: string
+}
+
+interface HistoryResultProps {
+  readonly profileId: string
+  readonly found: HistoryFound
+}
+
+const PAGE = 100
+
+/** The trainings of a person as the service gave them; each opens in the register, fetched anew. */
+export function HistoryResult({ profileId, found }: HistoryResultProps) {
+  const { t } = useTexts()
+  const { trainings, anomalies, complete, insz } = found
+  const [offset, setOffset] = useState(0)
+  const opening = useAction((options, trainingId: string) =>
+    main.learningAccount.keepRegistered({ profileId, trainingId, insz }, options),
+  )
+  const open = async (row: string): Promise<void> => {
+    const training = trainings[Number(row)]
+    const outcome = training && (await opening.run(training.trainingId))
+    if (outcome?.ok === true) go({ screen: 'trainings', params: { trainingId: outcome.value.id } })
+  }
+  return (
+    <section className={styles['result']}>
+      <Stack>
+        <h3 role="status">{t('trainingPeople.ask.result', { count: trainings.length })}</h3>
+        {!complete && (
+          <Notice tone="undetermined" title={t('trainingPeople.ask.incomplete')}>
+            <p>{t('trainingPeople.ask.incompleteBody')}</p>
+            <p>{t('trainingPeople.ask.incompleteNext')}</p>
+          </Notice>
+        )}
+        <Anomalies anomalies={anomalies} />
+        {opening.problem !== undefined && <ProblemNotice problem={opening.problem} />}
+        {opening.isBusy && (
+          <Progress label={t('trainingPeople.ask.opening')} onCancel={() => opening.cancel()} />
+        )}
+        {trainings.length === 0 ? (
+          <EmptyState icon={SearchX} title={t('trainingPeople.ask.nothing')}>
+            {t('trainingPeople.ask.nothingNext')}
+          </EmptyState>
+        ) : (
+          <>
+            <p className={styles['quiet']}>{t('trainingPeople.ask.openHelp')}</p>
+            <FoundTable trainings={trainings} offset={offset} onOpen={(row) => void open(row)} />
+            <Paging offset={offset} size={PAGE} total={trainings.length} onGo={setOffset} />
+          </>
+        )}
+      </Stack>
+    </section>
+  )
+}
+
+interface FoundTableProps {
+  readonly trainings: readonly Training[]
+  readonly offset: number
+  readonly onOpen: (row: string) => void
+}
+
+function FoundTable({ trainings, offset, onOpen }: FoundTableProps) {
+  const { t } = useTexts()
+  return (
+    <Table
+      label={t('trainingPeople.ask.resultLabel')}
+      columns={useColumns()}
+      items={trainings
+        .slice(offset, offset + PAGE)
+        .map((training, index) => ({ ...training, id: String(offset + index) }))}
+      empty={null}
+      onOpen={onOpen}
+    />
+  )
+}
+
+function useColumns(): readonly TableColumn<Training>[] {
+  const texts = useTexts()
+  const { t, format } = texts
+  return [
+    {
+      id: 'training',
+      title: t('trainingPeople.person.training'),
+      isRowHeader: true,
+      cell: ({ denomination }) => denomination ?? t('trainingPeople.noDenomination'),
+    },
+    {
+      id: 'days',
+      title: t('trainingPeople.person.days'),
+      cell: ({ firstStartDate, lastEndDate }) => days(firstStartDate, lastEndDate, format),
+    },
+    {
+      id: 'employer',
+      title: t('trainingPeople.person.employer'),
+      cell: ({ participants: [one] }) => {
+        const employer = one?.employerEnterpriseNumber ?? null
+        return employer === null ? t('trainingPeople.noEmployer') : employerNumber(employer)
+      },
+    },
+    {
+      id: 'hours',
+      title: t('trainingPeople.people.hours'),
+      cell: ({ participants: [one] }) => {
+        const periods = one?.periods ?? []
+        return (
+          <TrainingHours
+            hours={sumOfHours(periods.map(({ hours }) => hours))}
+            followed={followedHours(periods)}
+          />
+        )
+      },
+    },
+    {
+      id: 'result',
+      title: t('trainingPeople.person.result'),
+      cell: ({ participants: [one] }) => resultText(one?.result ?? null, texts),
+    },
+  ]
+}
