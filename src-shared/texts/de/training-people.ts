@@ -103,7 +103,7 @@ export const trainingPeople = {
     title: 'Das Federal Learning Account ist abgeschafft, wird berichtet',
     reported:
       'Mehrere Verlage schreiben, dass das Gesetz vom {law} (Belgisches Staatsblatt vom {gazette}) das Federal Learning Account abgeschafft hat: Es kommen keine Registrierungen mehr hinzu. Was darin steht, bleibt bis zum {kept} und wird am {destroyed} vernichtet.',
-    daysLeft: 'Abrufen geht nach diesen Quellen noch bis einschließlich {kept}: {when}.',
+    daysLeft: 'Abrufen geht nach diesen Quellen noch bis einschließlich {kept} ({when}).',
     past: 'Nach diesen Quellen gibt es die Daten seit dem {destroyed} nicht mehr.',
     remains:
       'Der individuelle Ausbildungsanspruch, der Ausbildungsplan und die Pflicht, festzuhalten, wer was absolviert hat, bleiben. Ihr eigenes Register bleibt also nötig.',

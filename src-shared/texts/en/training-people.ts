@@ -102,7 +102,7 @@ export const trainingPeople = {
     title: 'The Federal Learning Account has been abolished, it is reported',
     reported:
       'Several publishers write that the law of {law} (Belgian Official Gazette of {gazette}) abolished the Federal Learning Account: no registrations are added any more. What is in it stays until {kept} and is destroyed on {destroyed}.',
-    daysLeft: 'According to those sources it can be fetched up to and including {kept}: {when}.',
+    daysLeft: 'According to those sources it can be fetched up to and including {kept} ({when}).',
     past: 'According to those sources the data has been gone since {destroyed}.',
     remains:
       'The individual right to training, the training plan and the duty to keep a record of who followed what remain. So your own register stays necessary.',

@@ -103,7 +103,7 @@ export const trainingPeople = {
     title: 'Le Federal Learning Account est supprimé, d’après les publications',
     reported:
       'Plusieurs éditeurs écrivent que la loi du {law} (Moniteur belge du {gazette}) a supprimé le Federal Learning Account : aucun enregistrement ne s’y ajoute plus. Ce qui s’y trouve reste jusqu’au {kept} et sera détruit le {destroyed}.',
-    daysLeft: 'D’après ces sources, la récupération reste possible jusqu’au {kept} inclus : {when}.',
+    daysLeft: 'D’après ces sources, la récupération reste possible jusqu’au {kept} inclus ({when}).',
     past: 'D’après ces sources, les données n’existent plus depuis le {destroyed}.',
     remains:
       'Le droit individuel à la formation, le plan de formation et l’obligation de tenir à jour qui a suivi quoi subsistent. Votre propre registre reste donc nécessaire.',

@@ -102,7 +102,7 @@ export const trainingPeople = {
     title: 'De Federal Learning Account is afgeschaft, zo wordt gemeld',
     reported:
       'Verschillende uitgevers schrijven dat de wet van {law} (Belgisch Staatsblad van {gazette}) de Federal Learning Account afschafte: er komen geen registraties meer bij. Wat erin staat, blijft tot {kept} en wordt op {destroyed} vernietigd.',
-    daysLeft: 'Ophalen kan volgens die bronnen nog tot en met {kept}: {when}.',
+    daysLeft: 'Ophalen kan volgens die bronnen nog tot en met {kept} ({when}).',
     past: 'Volgens die bronnen zijn de gegevens er niet meer sinds {destroyed}.',
     remains:
       'Het individuele opleidingsrecht, het opleidingsplan en de plicht om bij te houden wie wat volgde, blijven. Uw eigen register blijft dus nodig.',
