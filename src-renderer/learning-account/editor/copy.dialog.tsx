@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { TrainingView } from '../../../src-shared/learning-account/views.model'
+import type { TrainingSummary } from '../../../src-shared/learning-account/views.model'
 import { isDay } from '../../../src-shared/learning-account/calendar'
 import { go } from '../../app/navigation.store'
 import { useTexts } from '../../i18n/language.store'
@@ -16,18 +16,21 @@ import { showToast } from '../../ui/toast.store'
 import { useAction } from '../../ui/use-action'
 
 interface CopyDialogProps {
-  readonly view: Pick<TrainingView, 'id' | 'header' | 'counts' | 'template'>
+  readonly source: Pick<
+    TrainingSummary,
+    'id' | 'denomination' | 'firstStartDate' | 'participants' | 'template'
+  >
   readonly onClose: () => void
 }
 
 /** Makes another training of this one, on other days if wanted, with or without its people. */
-export function CopyDialog({ view, onClose }: CopyDialogProps) {
+export function CopyDialog({ source, onClose }: CopyDialogProps) {
   const { t } = useTexts()
   const [firstStartDate, setFirst] = useState('')
   const [participants, setParticipants] = useState(true)
   const copying = useAction(({ signal }) =>
     main.learningAccount.copy(
-      { id: view.id, participants, ...(firstStartDate !== '' && { firstStartDate }) },
+      { id: source.id, participants, ...(firstStartDate !== '' && { firstStartDate }) },
       { signal },
     ),
   )
@@ -38,8 +41,8 @@ export function CopyDialog({ view, onClose }: CopyDialogProps) {
     go({ screen: 'trainings', params: { trainingId: outcome.value.id } })
   }
   // Without a first day there is nothing for the other days to move along with.
-  const canMove = view.header.firstStartDate !== null && isDay(view.header.firstStartDate)
-  const isTemplate = view.template !== null
+  const canMove = source.firstStartDate !== null && isDay(source.firstStartDate)
+  const isTemplate = source.template !== null
   return (
     <Dialog
       isOpen
@@ -66,7 +69,7 @@ export function CopyDialog({ view, onClose }: CopyDialogProps) {
             onChange={setFirst}
           />
         )}
-        <WithParticipants count={view.counts.participants} value={participants} onChange={setParticipants} />
+        <WithParticipants count={source.participants} value={participants} onChange={setParticipants} />
         {copying.isBusy && <Progress label={t('trainingEditor.copy.busy')} />}
         {copying.problem !== undefined && <ProblemNotice problem={copying.problem} />}
       </Stack>
@@ -75,12 +78,12 @@ export function CopyDialog({ view, onClose }: CopyDialogProps) {
 }
 
 /** Keeps this training as a template under a name of its own. */
-export function TemplateDialog({ view, onClose }: CopyDialogProps) {
+export function TemplateDialog({ source, onClose }: CopyDialogProps) {
   const { t } = useTexts()
-  const [name, setName] = useState((view.header.denomination ?? '').slice(0, LONGEST_NAME))
+  const [name, setName] = useState((source.denomination ?? '').slice(0, LONGEST_NAME))
   const [participants, setParticipants] = useState(false)
   const saving = useAction(({ signal }) =>
-    main.learningAccount.copy({ id: view.id, as: 'template', name, participants }, { signal }),
+    main.learningAccount.copy({ id: source.id, as: 'template', name, participants }, { signal }),
   )
   const save = async (): Promise<void> => {
     const outcome = await saving.run()
@@ -117,7 +120,7 @@ export function TemplateDialog({ view, onClose }: CopyDialogProps) {
           value={name}
           onChange={setName}
         />
-        <WithParticipants count={view.counts.participants} value={participants} onChange={setParticipants} />
+        <WithParticipants count={source.participants} value={participants} onChange={setParticipants} />
         {saving.problem !== undefined && <ProblemNotice problem={saving.problem} />}
       </Stack>
     </Dialog>

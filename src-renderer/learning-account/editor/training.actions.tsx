@@ -143,9 +143,9 @@ function Asked({ view, asking, onClose, onChanged }: AskedProps): ReactNode {
     case undefined:
       return null
     case 'copy':
-      return <CopyDialog view={view} onClose={onClose} />
+      return <CopyDialog source={sourceOf(view)} onClose={onClose} />
     case 'template':
-      return <TemplateDialog view={view} onClose={onClose} />
+      return <TemplateDialog source={sourceOf(view)} onClose={onClose} />
     case 'split':
       return <SplitDialog view={view} onClose={onClose} onDone={onChanged} />
     case 'delete':
@@ -153,4 +153,9 @@ function Asked({ view, asking, onClose, onChanged }: AskedProps): ReactNode {
     case 'import':
       return <ImportDialog trainingId={view.id} isOpen onClose={onClose} onApplied={onChanged} />
   }
+}
+
+function sourceOf({ id, header, counts, template }: TrainingView) {
+  const { denomination, firstStartDate } = header
+  return { id, denomination, firstStartDate, participants: counts.participants, template }
 }

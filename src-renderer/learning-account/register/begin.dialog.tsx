@@ -11,7 +11,7 @@ import { LinkButton } from '../../ui/link-button'
 import { ProblemNotice } from '../../ui/problem-notice'
 import { ReadingView } from '../../ui/reading-view'
 import { useAction } from '../../ui/use-action'
-import { CopyDialog } from './copy.dialog'
+import { CopyDialog } from '../editor/copy.dialog'
 import { EXAMPLES, exampleOf, type ExampleCase } from './practice-examples'
 import { templatesOf } from './templates.store'
 import { openTraining, today } from './training-actions'
@@ -26,7 +26,7 @@ interface BeginDialogProps {
 export function BeginDialog({ profile, onClose }: BeginDialogProps) {
   const { t } = useTexts()
   const [template, setTemplate] = useState<TrainingSummary>()
-  if (template !== undefined) return <CopyDialog training={template} onClose={onClose} />
+  if (template !== undefined) return <CopyDialog source={template} onClose={onClose} />
   return (
     <Dialog
       isOpen

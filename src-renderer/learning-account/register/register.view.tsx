@@ -12,7 +12,7 @@ import { ProblemNotice } from '../../ui/problem-notice'
 import { Progress } from '../../ui/progress'
 import { useAction } from '../../ui/use-action'
 import { useSendTraining } from '../editor/send-training'
-import { CopyDialog } from './copy.dialog'
+import { CopyDialog, TemplateDialog } from '../editor/copy.dialog'
 import { RegisterTools } from './register-tools'
 import {
   isNarrowed,
@@ -23,7 +23,6 @@ import {
   useRegister,
 } from './register.store'
 import { SelectionBar } from './selection-bar'
-import { TemplateDialog } from './template.dialog'
 import { bringBack, openTraining, putAway, type Task } from './training-actions'
 import type { RowActions } from './training-menu'
 import { TrainingRow } from './training-row'
@@ -128,9 +127,9 @@ function Trainings({ listing, access, beginning }: TrainingsProps) {
         </LongList>
       </div>
       {sending.dialogs}
-      {asked?.what === 'copy' && <CopyDialog training={asked.training} onClose={() => setAsked(undefined)} />}
+      {asked?.what === 'copy' && <CopyDialog source={asked.training} onClose={() => setAsked(undefined)} />}
       {asked?.what === 'template' && (
-        <TemplateDialog training={asked.training} onClose={() => setAsked(undefined)} />
+        <TemplateDialog source={asked.training} onClose={() => setAsked(undefined)} />
       )}
     </>
   )

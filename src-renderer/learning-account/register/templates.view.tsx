@@ -13,7 +13,7 @@ import { ProblemNotice } from '../../ui/problem-notice'
 import { ReadingView } from '../../ui/reading-view'
 import { Switch } from '../../ui/switch'
 import { useAction } from '../../ui/use-action'
-import { CopyDialog } from './copy.dialog'
+import { CopyDialog } from '../editor/copy.dialog'
 import { templatesOf, templatesPutAway } from './templates.store'
 import { bringBack, openTraining, putAway, type Task } from './training-actions'
 import styles from './register.module.css'
@@ -72,7 +72,7 @@ export function TemplatesView({ profileId }: { readonly profileId: string }) {
           ))}
         </ul>
       )}
-      {begun !== undefined && <CopyDialog training={begun} onClose={() => setBegun(undefined)} />}
+      {begun !== undefined && <CopyDialog source={begun} onClose={() => setBegun(undefined)} />}
     </Stack>
   )
 }

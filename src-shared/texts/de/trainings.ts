@@ -101,23 +101,9 @@ export const trainings = {
     },
   },
 
-  copying: {
-    title: '{name} kopieren',
-    templateTitle: 'Mit {name} beginnen',
-    help: 'Die Kopie erhält eine eigene Nummer. Mit einem neuen ersten Tag verschieben sich alle Tage mit.',
-    firstDay: 'Erster Tag',
-    participants: 'Mit den Teilnehmern und ihren Zeiträumen',
-    make: 'Kopie erstellen',
-    begin: 'Ausbildung beginnen',
-  },
-
   templates: {
     label: 'Vorlagen',
     help: 'Eine Vorlage ist eine Ausbildung, mit der andere beginnen. Sie wird nie gesendet.',
-    saveTitle: 'Als Vorlage speichern',
-    name: 'Name der Vorlage',
-    participants: 'Mit den Teilnehmern und ihren Zeiträumen',
-    saved: 'Die Vorlage {name} wurde gespeichert',
     use: 'Ausbildung beginnen',
     remove: 'Weglegen',
     unnamed: 'Vorlage ohne Namen',

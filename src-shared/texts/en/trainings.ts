@@ -101,23 +101,9 @@ export const trainings = {
     },
   },
 
-  copying: {
-    title: 'Copy {name}',
-    templateTitle: 'Begin from {name}',
-    help: 'The copy gets a number of its own. With a new first day, all days move along.',
-    firstDay: 'First day',
-    participants: 'With the participants and their periods',
-    make: 'Make the copy',
-    begin: 'Begin the training',
-  },
-
   templates: {
     label: 'Templates',
     help: 'A template is a training to begin others from. It is never sent.',
-    saveTitle: 'Save as a template',
-    name: 'Name of the template',
-    participants: 'With the participants and their periods',
-    saved: 'The template {name} was saved',
     use: 'Begin a training',
     remove: 'Put away',
     unnamed: 'Template without a name',

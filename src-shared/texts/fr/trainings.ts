@@ -103,23 +103,9 @@ export const trainings = {
     },
   },
 
-  copying: {
-    title: 'Copier {name}',
-    templateTitle: 'Partir de {name}',
-    help: 'La copie reçoit son propre numéro. Avec un nouveau premier jour, toutes les dates suivent.',
-    firstDay: 'Premier jour',
-    participants: 'Avec les participants et leurs périodes',
-    make: 'Faire la copie',
-    begin: 'Commencer la formation',
-  },
-
   templates: {
     label: 'Modèles',
     help: 'Un modèle est une formation dont d’autres partent. Il n’est jamais envoyé.',
-    saveTitle: 'Enregistrer comme modèle',
-    name: 'Nom du modèle',
-    participants: 'Avec les participants et leurs périodes',
-    saved: 'Le modèle {name} est enregistré',
     use: 'Commencer une formation',
     remove: 'Mettre de côté',
     unnamed: 'Modèle sans nom',

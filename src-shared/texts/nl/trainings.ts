@@ -99,23 +99,9 @@ export const trainings = {
     },
   },
 
-  copying: {
-    title: '{name} kopiëren',
-    templateTitle: 'Beginnen van {name}',
-    help: 'De kopie krijgt een eigen nummer. Met een nieuwe eerste dag schuiven alle dagen mee.',
-    firstDay: 'Eerste dag',
-    participants: 'Met de deelnemers en hun periodes',
-    make: 'Kopie maken',
-    begin: 'Opleiding beginnen',
-  },
-
   templates: {
     label: 'Sjablonen',
     help: 'Een sjabloon is een opleiding om andere van te beginnen. Het wordt nooit verstuurd.',
-    saveTitle: 'Als sjabloon bewaren',
-    name: 'Naam van het sjabloon',
-    participants: 'Met de deelnemers en hun periodes',
-    saved: 'Het sjabloon {name} is bewaard',
     use: 'Opleiding beginnen',
     remove: 'Wegleggen',
     unnamed: 'Sjabloon zonder naam',
