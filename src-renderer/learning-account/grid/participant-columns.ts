@@ -54,7 +54,7 @@ export function participantColumns(words: Texts): readonly Column[] {
   })
   const faces: Readonly<Record<ColumnId, Omit<Column, 'id' | 'title'>>> = {
     name: {
-      width: 13,
+      width: 12,
       kind: 'text',
       isFrozen: true,
       show: ({ name }) => name ?? '',
@@ -68,13 +68,13 @@ export function participantColumns(words: Texts): readonly Column[] {
       text: ({ insz }) => shownInsz(insz),
     },
     employerEnterpriseNumber: {
-      width: 9.5,
+      width: 9,
       kind: 'text',
       show: (row) => shownEnterpriseNumber(row.employerEnterpriseNumber),
       text: (row) => shownEnterpriseNumber(row.employerEnterpriseNumber),
     },
-    result: code(8, 'result', ({ result }) => result),
-    scope: code(12, 'scope', ({ scope }) => scope),
+    result: code(7, 'result', ({ result }) => result),
+    scope: code(14, 'scope', ({ scope }) => scope),
     leadingToCertificate: {
       width: 8,
       kind: 'choice',

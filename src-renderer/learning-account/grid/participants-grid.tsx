@@ -48,12 +48,7 @@ export function ParticipantsGrid({ training, readOnly }: ParticipantsGridProps) 
     <section aria-label={t('trainingGrid.participants')} onKeyDown={(event) => walkOnF8(event, training, t)}>
       <Stack>
         <NotKept training={training} />
-        <GridToolbar
-          label={t('trainingGrid.participants')}
-          {...{ columns, rows, control, edits }}
-          canUndo={view.canUndo}
-          canRedo={view.canRedo}
-        >
+        <GridToolbar label={t('trainingGrid.participants')} {...{ columns, rows, control, edits }}>
           {edits !== undefined && (
             <Button icon={Plus} onPress={add} isDisabled={counts.participants >= MOST}>
               {t('trainingGrid.addParticipant')}

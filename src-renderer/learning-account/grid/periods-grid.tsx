@@ -64,12 +64,7 @@ function PeriodsOf({
   return (
     <Stack gap="tight">
       <h3>{label}</h3>
-      <GridToolbar
-        label={label}
-        {...{ columns, rows, control, edits }}
-        canUndo={view.canUndo}
-        canRedo={view.canRedo}
-      >
+      <GridToolbar label={label} {...{ columns, rows, control, edits }}>
         {edits !== undefined && (
           <>
             <Button icon={Plus} onPress={add} isDisabled={count >= MOST}>

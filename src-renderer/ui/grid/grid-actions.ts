@@ -21,7 +21,6 @@ export interface GridAction {
   /** The keys that do the same. */
   readonly keys: string
   readonly icon: LucideIcon
-  readonly isDisabled: boolean
   readonly run: () => void
 }
 
@@ -41,7 +40,6 @@ export function useGridActions(grid: Grid): readonly GridAction[] {
     label: t('kit.grid.copy'),
     keys: 'Ctrl+C',
     icon: Copy,
-    isDisabled: false,
     run: () =>
       void copyByButton(grid).then((isCopied) =>
         showToast({ text: t(isCopied ? 'kit.grid.copied' : 'kit.grid.copyFailed') }),
@@ -52,7 +50,6 @@ export function useGridActions(grid: Grid): readonly GridAction[] {
     id,
     label: t(`kit.grid.${id}`),
     ...FACES[id],
-    isDisabled: false,
     run,
   })
   const withRows = (act: (rows: { top: number; bottom: number }) => void) => () => {

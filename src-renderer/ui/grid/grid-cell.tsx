@@ -61,7 +61,7 @@ type Column = GridColumn<unknown>
 function classOf(column: Column, { marks = [], isSelected, isActive }: GridCellProps): string {
   return cx(
     styles['cell'],
-    styles[column.kind],
+    column.kind === 'number' && styles['atRight'],
     column.isFrozen && styles['frozen'],
     column.isReadOnly && styles['readOnly'],
     isSelected && styles['selected'],

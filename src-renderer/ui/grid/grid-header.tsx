@@ -25,9 +25,10 @@ export function GridHeader() {
             role="columnheader"
             aria-colindex={index + 2}
             data-column={index}
+            title={column.title}
             className={cx(
               styles['title'],
-              styles[column.kind],
+              column.kind === 'number' && styles['atRight'],
               column.isFrozen && styles['frozen'],
               index >= left && index <= right && styles['inSelection'],
             )}

@@ -65,14 +65,8 @@ export function GridMenu({ at, actions, close }: MenuState) {
             actions.find((action) => action.id === id)?.run()
           }}
         >
-          {actions.map(({ id, label, keys, icon, isDisabled }) => (
-            <MenuItem
-              key={id}
-              id={id}
-              textValue={label}
-              isDisabled={isDisabled}
-              className={cx(styles['menuItem'])}
-            >
+          {actions.map(({ id, label, keys, icon }) => (
+            <MenuItem key={id} id={id} textValue={label} className={cx(styles['menuItem'])}>
               <Icon of={icon} />
               <Text slot="label">{label}</Text>
               <kbd>{keys}</kbd>

@@ -2,6 +2,7 @@ import { memo, useSyncExternalStore } from 'react'
 import { cx } from '../cx'
 import { NUMBERS_WIDTH, ROW_HEIGHT, useGridContents } from './grid-context'
 import { selectedIn } from './grid-control'
+import { MarkIcon } from './cell-marks'
 import { GridCell } from './grid-cell'
 import styles from './grid.module.css'
 
@@ -40,6 +41,7 @@ export const GridRow = memo(function GridRow({ index, start }: GridRowProps) {
         className={cx(styles['number'], selected !== '' && styles['inSelection'])}
         style={{ width: `${NUMBERS_WIDTH}rem` }}
       >
+        {found !== undefined && <MarkIcon marks={[...found.values()].flat()} />}
         {isNew ? '+' : index + 1}
       </div>
       {columns.map((column, at) => (

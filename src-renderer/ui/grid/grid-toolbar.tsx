@@ -14,15 +14,13 @@ interface GridToolbarProps<Row> {
   readonly rows: PagedRows<Row>
   readonly control: GridControl
   readonly edits: GridEdits | undefined
-  readonly canUndo: boolean
-  readonly canRedo: boolean
   /** What its owner adds, in front. */
   readonly children?: ReactNode
 }
 
-/** Buttons for what keys do in a grid. */
+/** Buttons for what is done most in a grid; undoing has its place where the whole is saved. */
 export function GridToolbar<Row>(props: GridToolbarProps<Row>) {
-  const { label, columns, rows, control, edits, canUndo, canRedo, children } = props
+  const { label, columns, rows, control, edits, children } = props
   const { t } = useTexts()
   const actions = useGridActions({
     columns,
@@ -30,7 +28,6 @@ export function GridToolbar<Row>(props: GridToolbarProps<Row>) {
     control,
     edits,
   })
-  const isOff: Readonly<Record<string, boolean>> = { undo: !canUndo, redo: !canRedo }
   return (
     <div role="toolbar" aria-label={t('kit.grid.tools', { what: label })} className={styles['toolbar']}>
       {children}
@@ -42,7 +39,6 @@ export function GridToolbar<Row>(props: GridToolbarProps<Row>) {
               key={action.id}
               icon={action.icon}
               label={action.keys === '' ? action.label : `${action.label} (${action.keys})`}
-              isDisabled={isOff[action.id] ?? false}
               onPress={() => {
                 action.run()
                 control.focus()
@@ -54,4 +50,4 @@ export function GridToolbar<Row>(props: GridToolbarProps<Row>) {
   )
 }
 
-const ON_BAR = new Set(['undo', 'redo', 'fillDown', 'insert', 'duplicate', 'remove', 'copy'])
+const ON_BAR = new Set(['copy', 'fillDown', 'insert', 'duplicate', 'remove'])

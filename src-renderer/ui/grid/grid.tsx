@@ -6,25 +6,22 @@ import {
   useMemo,
   useRef,
   useSyncExternalStore,
-  type ClipboardEvent,
   type CSSProperties,
   type KeyboardEvent,
   type ReactNode,
   type RefObject,
 } from 'react'
-import { useTexts } from '../../i18n/language.store'
-import { showToast } from '../toast.store'
-import { copyByButton, copyCells, pasteCells } from './grid-clipboard'
 import { GridContext, NUMBERS_WIDTH, ROW_HEIGHT, type GridContents } from './grid-context'
 import type { GridControl } from './grid-control'
 import { GridHeader } from './grid-header'
-import { clearCells, createGridKeys } from './grid-keys'
+import { createGridKeys } from './grid-keys'
 import { GridMenu, useGridMenu } from './grid-menu'
 import { GridRow } from './grid-row'
 import { GridStatus } from './grid-status'
 import type { GridColumn, GridEdits, RowMarks } from './grid.model'
 import styles from './grid.module.css'
 import type { PagedRows } from './paged-rows'
+import { useGridClipboard } from './use-grid-clipboard'
 import { useGridPointer } from './use-grid-pointer'
 
 interface GridProps<Row> {
@@ -69,6 +66,7 @@ export function Grid<Row>(props: GridProps<Row>) {
   const menu = useGridMenu(contents, frame)
   const handlers = useHandlers(contents, menu.openAtCell)
   useCursorInView(contents, frame)
+  useGridClipboard(contents, frame)
   useLooking(rows, virtual)
 
   return (
@@ -147,7 +145,6 @@ function withRow({ startIndex, endIndex, overscan, count }: Range, row: number):
 }
 
 function useHandlers(contents: GridContents, onMenu: () => void) {
-  const { t } = useTexts()
   const pointer = useGridPointer(contents)
   const onKey = createGridKeys({ ...contents, onMenu })
   return {
@@ -157,33 +154,7 @@ function useHandlers(contents: GridContents, onMenu: () => void) {
       event.preventDefault()
       event.stopPropagation()
     },
-    onCopy(event: ClipboardEvent<HTMLElement>) {
-      copy(event, contents, t('kit.grid.copyFailed'))
-    },
-    onCut(event: ClipboardEvent<HTMLElement>) {
-      if (copy(event, contents, t('kit.grid.copyFailed')) && contents.edits !== undefined)
-        clearCells(contents)
-    },
-    onPaste(event: ClipboardEvent<HTMLElement>) {
-      if (event.target !== event.currentTarget || contents.edits === undefined) return
-      event.preventDefault()
-      pasteCells(contents, event.clipboardData.getData('text/plain'))
-    },
   }
-}
-
-function copy(event: ClipboardEvent<HTMLElement>, contents: GridContents, failed: string): boolean {
-  if (event.target !== event.currentTarget) return false
-  event.preventDefault()
-  const text = copyCells(contents)
-  if (text !== undefined) {
-    event.clipboardData.setData('text/plain', text)
-    return true
-  }
-  void copyByButton(contents).then((isCopied) => {
-    if (!isCopied) showToast({ text: failed, tone: 'negative' })
-  })
-  return false
 }
 
 /** Keeps the cursor in view, and the focus where it was asked. */
@@ -191,12 +162,15 @@ function useCursorInView({ id, control }: GridContents, frame: RefObject<HTMLDiv
   const shown = control.useState(({ selection }) => selection)
   const asked = control.useState(({ focusAsked }) => focusAsked)
   useLayoutEffect(() => {
+    const { hasFocus, focusAsked } = control.state()
+    // The page does not move for a cursor that nobody moved.
+    if (!hasFocus && focusAsked === 0) return
     const { active, corner, anchor } = shown
     const isExtended = corner.row !== anchor.row || corner.column !== anchor.column
     const { row, column } = isExtended ? corner : active
     const cell = document.getElementById(`${id}-${row}-${column}`)
     cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
-  }, [id, shown])
+  }, [id, shown, control])
   useEffect(() => {
     if (asked === 0) return
     frame.current?.focus({ preventScroll: true })
