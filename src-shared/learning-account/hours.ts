@@ -39,12 +39,12 @@ const FORMS: readonly Form[] = [
     pattern: /^(\d+([.,]\d*)?|[.,]\d+)[uh]?$/,
     read: (written) => Number(written.replace(/[uh]$/, '').replace(',', '.')),
   },
-  // 7:30 · 7u30 · 7h30
+  // 7:30 · 7u30 · 7h30 · 7:30:00, as a spreadsheet writes a time
   {
-    pattern: /^\d+[:uh][0-5]?\d$/,
+    pattern: /^\d+[:uh][0-5]?\d(:[0-5]\d)?$/,
     read: (written) => {
-      const [hours, minutes] = written.split(/[:uh]/).map(Number)
-      return (hours ?? 0) + (minutes ?? 0) / 60
+      const [hours, minutes, seconds] = written.split(/[:uh]/).map(Number)
+      return (hours ?? 0) + (minutes ?? 0) / 60 + (seconds ?? 0) / 3600
     },
   },
   // 7½

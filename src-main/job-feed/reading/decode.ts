@@ -1,4 +1,5 @@
 import type { FeedDefect } from '../../../src-shared/job-feed/job-feed.model'
+import { fromWindows1252 } from '../../platform/windows-1252'
 
 export interface DecodedFeed {
   readonly text: string
@@ -88,13 +89,4 @@ function strict(encoding: string, bytes: Uint8Array): string | undefined {
   } catch {
     return undefined
   }
-}
-
-/** The characters of the bytes 0x80 to 0x9f in windows-1252; the five that are not defined stay what they are. */
-const C1 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
-
-/** Node's own decoder reads windows-1252 as latin1 on some versions, and so loses the euro sign and the quotation marks. */
-function fromWindows1252(bytes: Uint8Array): string {
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
-  return text.replace(/[\u0080-\u009f]/g, (character) => C1[character.charCodeAt(0) - 0x80] ?? character)
 }

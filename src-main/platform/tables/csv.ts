@@ -1,4 +1,5 @@
 import Papa from 'papaparse'
+import { fromWindows1252 } from '../windows-1252'
 import type { ReadTable, TableCell } from './table'
 
 /** Reads CSV as spreadsheets write it: `;`, `,` or tab, with or without a BOM, UTF-8, UTF-16 or Windows-1252. */
@@ -35,8 +36,8 @@ export function csvLines(rows: readonly (readonly TableCell[])[]): string {
   return Papa.unparse(written, { delimiter: ';', newline: '\r\n', escapeFormulae: FORMULA }) + '\r\n'
 }
 
-/** Also a text that already begins with apostrophes, so that reading takes exactly one off. */
-const FORMULA = /^'*[=+\-@\t\r]/
+/** Also in the wide form of East Asian keyboards, and a text that begins with apostrophes already: reading takes exactly one off. */
+const FORMULA = /^'*[=+\-@\t\r\n＝＋－＠]/
 
 function unguarded(cell: string): string {
   return cell.startsWith("'") && FORMULA.test(cell) ? cell.slice(1) : cell
@@ -55,7 +56,7 @@ function decode(bytes: Uint8Array): { text: string; encoding: 'utf-8' | 'utf-16'
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8' }
   } catch {
-    return { text: textIn('windows-1252', bytes), encoding: 'windows-1252' }
+    return { text: fromWindows1252(bytes), encoding: 'windows-1252' }
   }
 }
 

@@ -53,9 +53,22 @@ const CENTRAL_HEADER = 0x02014b50
 const CENTRAL_HEADER_BYTES = 46
 const UNPACKED_SIZE_AT = 24
 
+/** Spreadsheets count days from here on; a time or a length of time lies in the first of them. */
+const DAY_ZERO = Date.UTC(1899, 11, 30)
+/** What comes before is a length of time, of a year at most: nobody means a day of 1900. */
+const FIRST_DAY = new Date(Date.UTC(1901, 0, 1))
+
+/** A length of time as it is written: `7:30`, `36:00`, and the seconds when there are any. */
+function hoursOf(time: Date): string {
+  const seconds = Math.round((time.getTime() - DAY_ZERO) / 1000)
+  const two = (value: number): string => String(value).padStart(2, '0')
+  const written = `${Math.floor(seconds / 3600)}:${two(Math.floor(seconds / 60) % 60)}`
+  return seconds % 60 === 0 ? written : `${written}:${two(seconds % 60)}`
+}
+
 function plain(cell: unknown): string | number | boolean | null {
   // The time zone of a spreadsheet's days is nobody's: the reader gives them in UTC.
-  if (cell instanceof Date) return cell.toISOString().slice(0, 10)
+  if (cell instanceof Date) return cell < FIRST_DAY ? hoursOf(cell) : cell.toISOString().slice(0, 10)
   return typeof cell === 'string' || typeof cell === 'number' || typeof cell === 'boolean' ? cell : null
 }
 
@@ -64,7 +77,10 @@ function written(cell: TableCell, isHeading: boolean) {
   if (cell === null || cell === '') return null
   if (typeof cell === 'number') return { value: cell, type: Number, ...fontWeight }
   if (typeof cell === 'boolean') return { value: cell, type: Boolean, ...fontWeight }
-  if (typeof cell === 'object')
-    return { value: new Date(`${cell.day}T00:00:00Z`), type: Date, format: 'dd/mm/yyyy' }
-  return { value: cell, type: String, ...fontWeight }
+  if (typeof cell === 'object') {
+    const day = new Date(`${cell.day}T00:00:00Z`)
+    if (day >= FIRST_DAY) return { value: day, type: Date, format: 'dd/mm/yyyy' }
+  }
+  const text = typeof cell === 'object' ? cell.day : cell
+  return { value: text, type: String, ...fontWeight }
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import writeWorkbook from 'write-excel-file/universal'
 import { createTables } from '../../../../src-main/platform/tables/tables'
 import { readCsv, writeCsv } from '../../../../src-main/platform/tables/csv'
 import { unpacksTooLarge } from '../../../../src-main/platform/tables/xlsx'
@@ -40,6 +41,18 @@ describe('reading CSV', () => {
     })
   })
 
+  it('reads every sign of Windows-1252 that Excel writes, not only the accents', () => {
+    const bytes = Uint8Array.from([
+      ...Buffer.from('Prijs;Naam\r\n'),
+      0x80,
+      ...Buffer.from(' 5;D'),
+      0x92,
+      0x9c,
+      0xe9,
+    ])
+    expect(readCsv(bytes).rows[1]).toEqual(['€ 5', 'D’œé'])
+  })
+
   it('reads accents of Windows-1252, quotes and lines within cells', () => {
     const bytes = Buffer.from('Naam;Opmerking\r\nZo\xe9;"twee\r\nregels; en ""meer"""\r\n;;\r\n', 'latin1')
     const table = readCsv(bytes)
@@ -64,12 +77,14 @@ describe('writing', () => {
     "'t Hof",
     '=HYPERLINK("http://x")',
     'a=b',
+    '\n=1',
+    '＝1+1',
   ]
 
   it('guards every text that a spreadsheet would run, and reading gives it back as it was', () => {
     const csv = writeCsv([['Tekst', 'Uren'], ...dangerous.map((text) => [text, 7.5])])
     for (const line of csv.slice(1).split(/\r\n/).slice(1))
-      expect(line.replace(/^"/, '')).not.toMatch(/^[=+\-@\t\r]/)
+      expect(line.replace(/^"/, '')).not.toMatch(/^[=+\-@\t\r＝]/)
     expect(readCsv(Buffer.from(csv)).rows.slice(1)).toEqual(dangerous.map((text) => [text, '7,5']))
   })
 
@@ -101,6 +116,23 @@ describe('writing', () => {
       ...dangerous.slice(0, 4).map((text) => [text, null, null, null]),
     ])
     expect(read.ok && read.value.format).toBe('xlsx')
+  })
+})
+
+describe('a workbook that somebody made', () => {
+  it('has its times and lengths of time read as hours, and its days as days', async () => {
+    const formats = [
+      [0.3125, 'h:mm'],
+      [1.5, '[h]:mm'],
+      [0.3125 + 30 / 86_400, 'hh:mm:ss'],
+      [45_663, 'd/mm/yyyy'],
+      [7.5, '0.00'],
+    ] as const
+    const blob = await writeWorkbook([
+      formats.map(([value, format]) => ({ value, type: Number, format })),
+    ]).toBlob()
+    const read = await tables.read(new Uint8Array(await blob.arrayBuffer()), undefined, signal)
+    expect(read.ok && read.value.rows).toEqual([['7:30', '36:00', '7:30:30', '2025-01-06', 7.5]])
   })
 })
 
