@@ -73,7 +73,7 @@ async function isKept(
 ): Promise<boolean> {
   const known = await register.repository.findByNumber(profileId, trainingId)
   const photo = known && (await register.photos.find(known.id, 'registered'))
-  return photo !== undefined && photo.takenAt >= since
+  return photo !== undefined && photo.takenAt > since
 }
 
 function note(

@@ -1,6 +1,7 @@
 import { connect, createServer, type AddressInfo, type Server, type Socket } from 'node:net'
 import { systemClock } from '../../src-main/platform/clock'
 import { createPracticeServer, type PracticeServer } from '../../src-main/sandbox/practice-server'
+import type { PracticeStore } from '../../src-main/sandbox/practice-store'
 import type { DataModel } from '../../src-shared/profiles/profiles.model'
 import { openOffice, type Office } from '../support/engine'
 
@@ -131,8 +132,9 @@ export interface Provider extends Office {
   readonly trainings: Office['main']['learningAccount']
 }
 
-export async function startGovernment(): Promise<Government> {
-  const server = createPracticeServer({ clock: systemClock })
+/** `store`: what the services remember, for a test that puts something there itself. */
+export async function startGovernment({ store }: { store?: PracticeStore } = {}): Promise<Government> {
+  const server = createPracticeServer({ clock: systemClock, ...(store && { store }) })
   const { origin } = await server.start()
   const gate = await createGate(origin)
   const offices: Office[] = []
