@@ -23,6 +23,7 @@ export const Problem = z.discriminatedUnion('code', [
   z.object({ code: z.literal('not-open') }),
   z.object({ code: z.literal('not-found'), what: z.string() }),
   z.object({ code: z.literal('needs-window') }),
+  z.object({ code: z.literal('not-printed'), detail: z.string() }),
   z.object({ code: z.literal('file-not-written'), reason: z.enum(['full', 'denied', 'other']) }),
 
   // keychain and vault

@@ -11,30 +11,40 @@ import { ok, type Result } from '../../src-shared/result'
 import type { Translate } from '../../src-shared/texts/translate'
 import type { OnboardingContext } from './onboarding.service'
 import { guideOf, notFound, placeOf } from './steps'
-import { mailDraft } from './words'
+import { handOverMail, mailDraft } from './words'
 
 type OutgoingCalls = Pick<
   GroupHandlers<typeof onboardingCalls>,
-  'mail' | 'openMail' | 'copyMail' | 'handOver' | 'saveHandOver' | 'calendar' | 'saveCalendar'
+  | 'mail'
+  | 'openMail'
+  | 'copyMail'
+  | 'handOver'
+  | 'printHandOver'
+  | 'saveHandOver'
+  | 'calendar'
+  | 'saveCalendar'
 >
+
+/** An e-mail: that of a step, or the hand-over page for one party. */
+type MailPlace = { readonly id: string } & ({ readonly step: string } | { readonly actor: string })
 
 /** What leaves the app: e-mails for the user's own program, the hand-over page, the calendar. Nothing is sent by the app. */
 export function outgoingCalls(context: OnboardingContext): OutgoingCalls {
   const { repository, clock, desktop, words } = context
 
-  async function draft({
-    id,
-    step,
-  }: {
-    id: string
-    step: string
-  }): Promise<Result<MailDraft, ProblemOf<'not-found'>>> {
-    const place = placeOf(await repository.find(id), step)
+  async function draft(at: MailPlace): Promise<Result<MailDraft, ProblemOf<'not-found'>>> {
+    const { t, format } = await words()
+    const run = await repository.find(at.id)
+    if ('actor' in at) {
+      const page = handOverPage(run, at.actor)
+      return page.ok && run !== undefined
+        ? ok(handOverMail(page.value, run, clock.now(), { t, format }))
+        : notFound
+    }
+    const place = placeOf(run, at.step)
     if (!place.ok) return place
     const { mail } = place.value.step
-    if (mail === undefined) return notFound
-    const { t } = await words()
-    return ok(mailDraft(mail, place.value.run, place.value.guide, t))
+    return mail === undefined ? notFound : ok(mailDraft(mail, place.value.run, place.value.guide, t))
   }
 
   async function calendar(
@@ -67,6 +77,10 @@ export function outgoingCalls(context: OnboardingContext): OutgoingCalls {
       return desktop.copy([...(to === undefined ? [] : [to]), subject, '', body].join('\n'))
     },
     handOver: ({ id, actor }) => page(id, actor),
+    async printHandOver({ id, actor }) {
+      const found = await page(id, actor)
+      return found.ok ? desktop.print(`hand-over/${id}/${actor}`) : found
+    },
     async saveHandOver({ id, actor }) {
       const found = await page(id, actor)
       if (!found.ok) return found

@@ -1,6 +1,8 @@
 import type { ProblemOf } from '../../src-shared/problem'
 import { fail, type Nothing, type Result } from '../../src-shared/result'
 
+type Printed = Result<{ printed: boolean }, ProblemOf<'needs-window' | 'not-printed'>>
+
 type Saved = Result<{ saved: boolean; fileName: string }, ProblemOf<'needs-window' | 'file-not-written'>>
 
 /** What only a desktop session can do; a terminal answers `needs-window`. */
@@ -10,6 +12,8 @@ export interface Desktop {
   saveFile(suggestedName: string, data: Uint8Array | string): Promise<Saved>
   /** Renders a page of the app by its route, and saves it as PDF where the user says. */
   savePdf(suggestedName: string, route: string): Promise<Saved>
+  /** Renders a page of the app by its route, and has the system ask how to print it; `printed` is false when the user changed their mind. */
+  print(route: string): Promise<Printed>
   openInBrowser(url: string): Promise<Result<Nothing, ProblemOf<'needs-window'>>>
 }
 
@@ -20,5 +24,6 @@ export const noDesktop: Desktop = {
   copy: () => needsWindow,
   saveFile: () => needsWindow,
   savePdf: () => needsWindow,
+  print: () => needsWindow,
   openInBrowser: () => needsWindow,
 }

@@ -4,7 +4,7 @@ import { app, clipboard, dialog, shell, type BrowserWindow } from 'electron'
 import type { ProblemOf } from '../../src-shared/problem'
 import { fail, ok, type Result } from '../../src-shared/result'
 import type { Desktop } from '../platform/desktop'
-import { renderPdf } from './print-window'
+import { printPage, renderPdf } from './print-window'
 
 /** The real desktop: clipboard, save dialogs, the browser. */
 export function electronDesktop(mainWindow: () => BrowserWindow | undefined): Desktop {
@@ -36,6 +36,13 @@ export function electronDesktop(mainWindow: () => BrowserWindow | undefined): De
       const file = await askWhere(suggestedName)
       if (file === null) return ok({ saved: false, fileName: suggestedName })
       return write(file, await renderPdf(route))
+    },
+    async print(route) {
+      const { printed, reason } = await printPage(route)
+      // Closing the system's dialog is an answer, not a failure.
+      return printed || /cancel/i.test(reason)
+        ? ok({ printed })
+        : fail({ code: 'not-printed', detail: reason })
     },
     async openInBrowser(url) {
       await shell.openExternal(url)

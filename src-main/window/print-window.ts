@@ -1,4 +1,4 @@
-import { BrowserWindow } from 'electron'
+import { BrowserWindow, type WebContents } from 'electron'
 import { APP_ORIGIN } from './app-files'
 import { webPreferences } from './main-window'
 import { guardNavigation } from './navigation-guard'
@@ -11,7 +11,35 @@ const PAGE_NUMBERS =
   '<p style="width:100%;font:7px sans-serif;text-align:center"><span class="pageNumber"></span> / <span class="totalPages"></span></p>'
 
 /** Renders a route of the app in a window nobody sees, and gives it as PDF (A4, tagged where the runtime can). */
-export async function renderPdf(route: string): Promise<Buffer> {
+export function renderPdf(route: string): Promise<Buffer> {
+  return withPage(route, (contents) =>
+    contents.printToPDF({
+      // Size and margins are the page's own: `@page` in its style sheet.
+      preferCSSPageSize: true,
+      printBackground: true,
+      generateTaggedPDF: true,
+      displayHeaderFooter: true,
+      headerTemplate: '<span></span>',
+      footerTemplate: PAGE_NUMBERS,
+    }),
+  )
+}
+
+/** Renders a route in the same way, and has the system ask on which printer; `reason` is the system's own when it was not printed. */
+export function printPage(route: string): Promise<{ printed: boolean; reason: string }> {
+  return withPage(
+    route,
+    (contents) =>
+      new Promise((resolve) => {
+        contents.print({ printBackground: true }, (printed, reason) => resolve({ printed, reason }))
+      }),
+  )
+}
+
+async function withPage<Value>(
+  route: string,
+  use: (contents: WebContents) => Promise<Value>,
+): Promise<Value> {
   const window = new BrowserWindow({
     show: false,
     width: 900,
@@ -24,15 +52,7 @@ export async function renderPdf(route: string): Promise<Buffer> {
     const ready = pageReady(window)
     await window.loadURL(`${APP_ORIGIN}/index.html#/${route}`)
     await ready
-    return await window.webContents.printToPDF({
-      // Size and margins are the page's own: `@page` in its style sheet.
-      preferCSSPageSize: true,
-      printBackground: true,
-      generateTaggedPDF: true,
-      displayHeaderFooter: true,
-      headerTemplate: '<span></span>',
-      footerTemplate: PAGE_NUMBERS,
-    })
+    return await use(window.webContents)
   } finally {
     window.destroy()
   }

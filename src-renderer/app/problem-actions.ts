@@ -33,6 +33,7 @@ const DESTINATIONS: Partial<Record<ProblemCode, Destination>> = {
   unreachable: ENVIRONMENTS,
   'tls-failed': ENVIRONMENTS,
   'answer-not-understood': ENVIRONMENTS,
+  'address-missing': ENVIRONMENTS,
 }
 
 /** Where to go to solve a problem, if there is such a screen and the user is not on it. */

@@ -1,8 +1,10 @@
 import FileDown from 'lucide-react/icons/file-down'
+import Printer from 'lucide-react/icons/printer'
 import Users from 'lucide-react/icons/users'
 import { useState } from 'react'
 import type { Guide } from '../../src-shared/onboarding/guide'
 import { partyName } from '../../src-shared/onboarding/guide-words'
+import { isFinished, stateOf } from '../../src-shared/onboarding/terms'
 import { useTexts } from '../i18n/language.store'
 import { main } from '../ipc/client'
 import { Button } from '../ui/button'
@@ -14,6 +16,7 @@ import { Select } from '../ui/select'
 import { showToast } from '../ui/toast.store'
 import { useAction } from '../ui/use-action'
 import { handOverOf, HandOverSheet } from './hand-over.sheet'
+import { MailDraft } from './mail'
 import type { RunEntry } from './onboarding.store'
 import styles from './onboarding.module.css'
 
@@ -29,8 +32,10 @@ export function HandOver({ guide, run, actor }: HandOverProps) {
   const { t } = useTexts()
   const parties = [...new Set(guide.steps.map((step) => step.actor))].filter((party) => party !== 'you')
   const [isOpen, setOpen] = useState(false)
-  const [chosen, setChosen] = useState(actor ?? parties[0] ?? '')
+  const [chosen, setChosen] = useState(actor ?? nextParty(guide, run) ?? parties[0] ?? '')
   const saving = useAction(() => main.onboarding.saveHandOver({ id: run.id, actor: chosen }))
+  const printing = useAction(() => main.onboarding.printHandOver({ id: run.id, actor: chosen }))
+  const problem = saving.problem ?? printing.problem
   const save = async (): Promise<void> => {
     const outcome = await saving.run()
     if (outcome?.ok === true && outcome.value.saved) {
@@ -49,9 +54,15 @@ export function HandOver({ guide, run, actor }: HandOverProps) {
         size="large"
         title={t('connectionScreens.handOver.open')}
         footer={
-          <Button variant="primary" icon={FileDown} isBusy={saving.isBusy} onPress={() => void save()}>
-            {t('connectionScreens.handOver.save')}
-          </Button>
+          <>
+            <MailDraft key={chosen} runId={run.id} about={{ actor: chosen }} />
+            <Button icon={Printer} isBusy={printing.isBusy} onPress={() => void printing.run()}>
+              {t('connectionScreens.handOver.print')}
+            </Button>
+            <Button variant="primary" icon={FileDown} isBusy={saving.isBusy} onPress={() => void save()}>
+              {t('connectionScreens.handOver.save')}
+            </Button>
+          </>
         }
       >
         <Stack>
@@ -65,11 +76,17 @@ export function HandOver({ guide, run, actor }: HandOverProps) {
             />
           )}
           <Preview key={chosen} id={run.id} actor={chosen} />
-          {saving.problem !== undefined && <ProblemNotice problem={saving.problem} />}
+          {problem !== undefined && <ProblemNotice problem={problem} />}
         </Stack>
       </Dialog>
     </>
   )
+}
+
+/** Who must act next: of the steps that are not finished, the first that is another's. */
+function nextParty(guide: Guide, run: RunEntry): string | undefined {
+  const open = guide.steps.find(({ id, actor }) => actor !== 'you' && !isFinished(stateOf(run, id)))
+  return open?.actor
 }
 
 function Preview({ id, actor }: { readonly id: string; readonly actor: string }) {

@@ -14,7 +14,8 @@ import styles from './onboarding.module.css'
 
 interface MailDraftProps {
   readonly runId: string
-  readonly stepId: string
+  /** The step whose e-mail it is, or the party to whom the hand-over page goes. */
+  readonly about: { readonly step: string } | { readonly actor: string }
 }
 
 interface Draft {
@@ -23,10 +24,10 @@ interface Draft {
   readonly body: string
 }
 
-/** The e-mail of a step: read it first, then open it in the user's own mail program. Nothing is sent from here. */
-export function MailDraft({ runId, stepId }: MailDraftProps) {
+/** An e-mail: read it first, then open it in the user's own mail program. Nothing is sent from here. */
+export function MailDraft({ runId, about }: MailDraftProps) {
   const { t } = useTexts()
-  const at = { id: runId, step: stepId }
+  const at = { id: runId, ...about }
   const [draft, setDraft] = useState<Draft>()
   const [isCut, setCut] = useState(false)
   const reading = useAction(() => main.onboarding.mail(at))
@@ -78,7 +79,15 @@ export function MailDraft({ runId, stepId }: MailDraftProps) {
                 { key: t('connectionScreens.mail.subject'), value: draft.subject },
               ]}
             />
-            <p className={styles['letter']}>{draft.body}</p>
+            {/* A long letter makes the dialog scroll: what has the focus can be scrolled with the keyboard. */}
+            <p
+              className={styles['letter']}
+              tabIndex={0}
+              role="region"
+              aria-label={t('connectionScreens.mail.body')}
+            >
+              {draft.body}
+            </p>
             {isCut && (
               <Notice tone="waiting" isAnnounced title={t('connectionScreens.mail.cut')}>
                 <p>{t('connectionScreens.mail.cutHelp')}</p>

@@ -56,7 +56,7 @@ export function StepDetail({ guide, step, run, tools, takesFocus, onGo }: StepDe
       />
       {(step.links !== undefined || step.mail !== undefined) && (
         <Row gap="normal">
-          {step.mail !== undefined && <MailDraft key={step.id} runId={run.id} stepId={step.id} />}
+          {step.mail !== undefined && <MailDraft key={step.id} runId={run.id} about={{ step: step.id }} />}
           {step.links?.map((id) => (
             <OfficialLink key={id} id={id} />
           ))}

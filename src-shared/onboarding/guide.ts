@@ -10,6 +10,8 @@ export interface Guide {
   readonly sources: readonly Source[]
   /** What the e-mails and the hand-over page fill in, in the order to ask for it. */
   readonly details: readonly string[]
+  /** The details that hold the e-mail address of a party, by that party. */
+  readonly addresses?: Readonly<Record<string, string>>
   readonly steps: readonly Step[]
 }
 

@@ -6,6 +6,8 @@ import { DayInput, Details, EVIDENCE_FILE_BYTES, Run, StepState } from './onboar
 const id = z.string().min(1, 'required')
 const byId = z.object({ id })
 const atStep = z.object({ id, step: id })
+/** An e-mail: that of a step, or the hand-over page for one party. */
+const atMail = z.union([atStep, z.object({ id, actor: id })])
 const nothing = z.void().or(z.object({}))
 
 /** How far a run is; see progress.ts. */
@@ -157,21 +159,22 @@ export const onboardingCalls = {
     problems: [...keychainProblems, 'not-found'],
   }),
   mail: call({
-    summary: "Writes the e-mail of a step, for the user's own mail program; nothing is sent",
-    input: atStep,
+    summary:
+      "Writes the e-mail of a step or the hand-over as one, for the user's own mail program; nothing is sent",
+    input: atMail,
     output: z.object({ to: z.string().optional(), subject: z.string(), body: z.string() }),
     problems: ['not-found'],
   }),
   openMail: call({
     summary: "Opens the e-mail of a step in the user's mail program (window only)",
-    input: atStep,
+    input: atMail,
     /** Not complete when the text was too long for the mail program: offer to copy it. */
     output: z.object({ complete: z.boolean() }),
     problems: ['not-found', 'needs-window'],
   }),
   copyMail: call({
     summary: 'Puts the whole text of the e-mail of a step on the clipboard (window only)',
-    input: atStep,
+    input: atMail,
     output: z.object({}),
     problems: ['not-found', 'needs-window'],
   }),
@@ -187,6 +190,12 @@ export const onboardingCalls = {
       steps: z.array(z.string()),
     }),
     problems: ['not-found'],
+  }),
+  printHandOver: call({
+    summary: 'Has the system ask on which printer, and prints the hand-over page (window only)',
+    input: z.object({ id, actor: id }),
+    output: z.object({ printed: z.boolean() }),
+    problems: ['not-found', 'needs-window', 'not-printed'],
   }),
   saveHandOver: call({
     summary: 'Asks where to save the hand-over page and writes it as PDF (window only)',

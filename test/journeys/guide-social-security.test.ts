@@ -18,6 +18,7 @@ function recorder() {
     saveFile: (name) => Promise.resolve(ok({ saved: asked.push(`save ${name}`) > 0, fileName: name })),
     savePdf: (name, route) =>
       Promise.resolve(ok({ saved: asked.push(`pdf ${name} ${route}`) > 0, fileName: name })),
+    print: (route) => Promise.resolve(ok({ printed: asked.push(`print ${route}`) > 0 })),
     openInBrowser: (url) => Promise.resolve(ok({ opened: asked.push(`open ${url}`) })).then(() => ok({})),
   }
   return { asked, desktop }
@@ -75,6 +76,23 @@ it('from nothing to a connection that is accepted', async () => {
   expect(JSON.stringify(page)).not.toContain('85.07.30')
   found(await main.onboarding.saveHandOver({ id: walk.id, actor: 'access-manager' }))
   expect(asked.at(-1)).toBe(`pdf social-security-access-manager.pdf hand-over/${walk.id}/access-manager`)
+  found(await main.onboarding.printHandOver({ id: walk.id, actor: 'access-manager' }))
+  expect(asked.at(-1)).toBe(`print hand-over/${walk.id}/access-manager`)
+
+  // The same page as an e-mail to the same person: what is asked, in order, and nobody's number.
+  const toManager = { id: walk.id, actor: 'access-manager' }
+  const letter = found(await main.onboarding.mail(toManager))
+  expect(letter).toMatchObject({ to: 'els@deproef.example', subject: 'Sociale zekerheid – De Proef' })
+  expect(letter.body).toMatch(/1\. Chaman kent uw onderneming[\s\S]*2\. Het REST-kanaal staat aan/)
+  expect(letter.body).toContain('Ondernemingsnummer: 0880.820.673')
+  expect(letter.body).not.toContain('85.07.30')
+  found(await main.onboarding.copyMail(toManager))
+  expect(asked.at(-1)).toBe(`copy els@deproef.example\n${letter.subject}\n\n${letter.body}`)
+  found(await main.onboarding.openMail(toManager))
+  expect(asked.at(-1)).toMatch(/^open mailto:els@deproef\.example\?subject=Sociale%20zekerheid/)
+  expect(await main.onboarding.mail({ id: walk.id, actor: 'nobody' })).toMatchObject({
+    problem: { code: 'not-found' },
+  })
   await walk.done('hand-over', today)
 
   await walk.waiting('sender', today, today)

@@ -11,6 +11,7 @@ const common = {
   checkedOn: '2026-11-22',
   sources,
   details: ['organisation', 'application', 'customerNumber', 'contact', 'inGoedeBanenEmail', 'feedUrl'],
+  addresses: { 'in-goede-banen': 'inGoedeBanenEmail' },
 } as const
 
 /** The same publications as on the company's own website. */
@@ -89,7 +90,7 @@ export const inGoedeBanenMediumGuide: Guide = {
 export const inGoedeBanenAccountGuide: Guide = {
   id: 'in-goede-banen-account',
   ...common,
-  details: ['organisation', 'application', 'customerNumber', 'contact'],
+  details: ['organisation', 'application', 'customerNumber', 'contact', 'inGoedeBanenEmail'],
   steps: [
     { id: 'new-account', actor: 'in-goede-banen' },
     {

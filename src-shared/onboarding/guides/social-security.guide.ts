@@ -12,6 +12,7 @@ export const socialSecurityGuide: Guide = {
     { title: 'Dimona: web service (certificates)', link: 'dimona-web-service' },
   ],
   details: ['organisation', 'enterpriseNumber', 'accessManager', 'accessManagerEmail', 'contact'],
+  addresses: { 'access-manager': 'accessManagerEmail' },
   steps: [
     { id: 'employer-known', actor: 'you', links: ['chaman-faq'] },
     { id: 'access-manager', actor: 'legal-representative', after: ['employer-known'], links: ['chaman-faq'] },

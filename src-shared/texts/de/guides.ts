@@ -128,6 +128,9 @@ export const guides = {
   handOver: {
     title: 'Für: {party}',
     intro: 'Worum wir Sie für „{guide}“ bitten, in dieser Reihenfolge.',
+    greeting: 'Guten Tag,',
+    closing: 'Mit freundlichen Grüßen,',
+    needs: 'Nötig: {needs}',
     details: 'Angaben',
     footer: 'Erstellt mit Werkbalie am {date}. Die Fakten wurden am {checkedOn} geprüft.',
   },

@@ -34,6 +34,11 @@ export const problems = {
     body: 'Dafür ist eine Auswahl auf dem Bildschirm nötig. Nichts wurde geändert.',
     next: 'Öffnen Sie Werkbalie und tun Sie es dort.',
   },
+  'not-printed': {
+    title: 'Das Drucken ist nicht gelungen',
+    body: 'Der Computer konnte die Seite an keinen Drucker senden. Nichts wurde geändert.',
+    next: 'Prüfen Sie, ob ein Drucker da ist, oder speichern Sie die Seite als PDF und drucken Sie diese.',
+  },
   'file-not-written': {
     title: 'Die Datei konnte nicht gespeichert werden',
     body: '{reason, select, full {Der Datenträger ist voll.} denied {An dieser Stelle dürfen Sie nichts speichern.} other {Der Computer hat die Datei abgelehnt.}} In Werkbalie selbst ist nichts verloren.',

@@ -128,6 +128,9 @@ export const guides = {
   handOver: {
     title: 'For: {party}',
     intro: 'What we ask of you for “{guide}”, in this order.',
+    greeting: 'Dear colleague,',
+    closing: 'Kind regards,',
+    needs: 'Needed: {needs}',
     details: 'Details',
     footer: 'Made with Werkbalie on {date}. The facts were checked on {checkedOn}.',
   },

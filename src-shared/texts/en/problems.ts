@@ -34,6 +34,11 @@ export const problems = {
     body: 'It needs a choice on the screen. Nothing was changed.',
     next: 'Open Werkbalie and do it there.',
   },
+  'not-printed': {
+    title: 'Printing did not succeed',
+    body: 'The computer could not send the page to a printer. Nothing was changed.',
+    next: 'Check that there is a printer, or save the page as PDF and print that.',
+  },
   'file-not-written': {
     title: 'The file could not be saved',
     body: '{reason, select, full {The disk is full.} denied {You may not save anything in that place.} other {The computer refused the file.}} Nothing is lost in Werkbalie itself.',

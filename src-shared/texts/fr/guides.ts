@@ -128,6 +128,9 @@ export const guides = {
   handOver: {
     title: 'Pour : {party}',
     intro: 'Ce que nous vous demandons pour « {guide} », dans cet ordre.',
+    greeting: 'Madame, Monsieur,',
+    closing: 'Cordialement,',
+    needs: 'Il vous faut : {needs}',
     details: 'Données',
     footer: 'Fait avec Werkbalie le {date}. Les faits ont été vérifiés le {checkedOn}.',
   },

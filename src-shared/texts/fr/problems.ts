@@ -34,6 +34,11 @@ export const problems = {
     body: 'Un choix à l’écran est nécessaire. Rien n’a été modifié.',
     next: 'Ouvrez Werkbalie et faites-le là.',
   },
+  'not-printed': {
+    title: 'L’impression a échoué',
+    body: 'L’ordinateur n’a pas pu envoyer la page à une imprimante. Rien n’a changé.',
+    next: 'Vérifiez qu’il y a une imprimante, ou enregistrez la page en PDF et imprimez-la.',
+  },
   'file-not-written': {
     title: 'Le fichier n’a pas pu être enregistré',
     body: '{reason, select, full {Le disque est plein.} denied {Vous ne pouvez rien enregistrer à cet endroit.} other {L’ordinateur a refusé le fichier.}} Rien n’est perdu dans Werkbalie.',

@@ -127,6 +127,9 @@ export const guides = {
   handOver: {
     title: 'Voor: {party}',
     intro: 'Wat we van u vragen voor “{guide}”, in deze volgorde.',
+    greeting: 'Beste,',
+    closing: 'Met vriendelijke groet,',
+    needs: 'Nodig: {needs}',
     details: 'Gegevens',
     footer: 'Gemaakt met Werkbalie op {date}. De feiten zijn nagekeken op {checkedOn}.',
   },

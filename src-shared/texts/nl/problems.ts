@@ -35,6 +35,11 @@ export const problems = {
     body: 'Hiervoor is een keuze op het scherm nodig. Er is niets gewijzigd.',
     next: 'Open Werkbalie en doe het daar.',
   },
+  'not-printed': {
+    title: 'Het afdrukken is niet gelukt',
+    body: 'De computer kon de pagina niet naar een printer sturen. Er is niets veranderd.',
+    next: 'Kijk na of er een printer is, of bewaar de pagina als PDF en druk die af.',
+  },
   'file-not-written': {
     title: 'Het bestand kon niet worden opgeslagen',
     body: '{reason, select, full {De schijf is vol.} denied {Op die plaats mag u niets opslaan.} other {De computer weigerde het bestand.}} In Werkbalie zelf is niets verloren.',

@@ -21,6 +21,23 @@ const IN_CHAMAN = [
   'Uw kanaal mag de dienst gebruiken',
 ]
 
+/** Stands in for the system's print dialog, which is not ours to drive: writes down the title of each page it is given. */
+async function catchPrinting(app: RunningApp['app']): Promise<void> {
+  await app.evaluate(({ app }) => {
+    const titles: string[] = []
+    Object.assign(globalThis, { printedTitles: titles })
+    app.on('web-contents-created', (_event, contents) => {
+      contents.print = (_options, callback) => {
+        titles.push(contents.getTitle())
+        callback?.(true, '')
+      }
+    })
+  })
+}
+
+const printed = (app: RunningApp['app']) =>
+  app.evaluate(() => (globalThis as unknown as { printedTitles: string[] }).printedTitles)
+
 describe('the guide to social security', () => {
   let dataFolder: string
   let running: RunningApp
@@ -104,7 +121,24 @@ describe('the guide to social security', () => {
     const { text } = await readPdf(file)
     expect(text).toContain('Het REST-kanaal staat aan, met uw certificaat')
     expect(text).toContain('Karim Peeters')
+  })
+
+  it('has the page printed, and mails it', async () => {
+    const dialog = page.getByRole('dialog')
+    await catchPrinting(running.app)
+    await dialog.getByRole('button', { name: 'Afdrukken' }).click()
+    await expect
+      .poll(() => printed(running.app))
+      .toEqual([expect.stringContaining('Voor: De toegangsbeheerder')])
+    await dialog.getByRole('button', { name: 'E-mail klaarzetten' }).click()
+    const letter = page.getByRole('dialog', { name: 'E-mailbericht' })
+    await letter.getByText('karim@voorbeeld.be', { exact: true }).waitFor()
+    await letter.getByText('1. ', { exact: false }).waitFor()
+    await expectNoAxeViolationsInBothThemes(page)
     await page.keyboard.press('Escape')
+    await letter.waitFor({ state: 'detached' })
+    await page.keyboard.press('Escape')
+    await dialog.waitFor({ state: 'detached' })
   })
 
   it('waits for someone, and knows since when', async () => {

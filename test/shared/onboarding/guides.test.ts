@@ -29,6 +29,10 @@ describe.each(guides.map((guide) => [guide.id, guide] as const))('guide %s', (_,
     for (const { mail } of guide.steps) {
       if (mail?.to !== undefined && !mail.to.includes('@')) expect(guide.details).toContain(mail.to)
     }
+    for (const [party, detail] of Object.entries(guide.addresses ?? {})) {
+      expect(guide.steps.map(({ actor }) => actor)).toContain(party)
+      expect(guide.details).toContain(detail)
+    }
   })
 })
 
