@@ -1,7 +1,7 @@
 import FileDown from 'lucide-react/icons/file-down'
 import Plus from 'lucide-react/icons/plus'
 import Trash2 from 'lucide-react/icons/trash-2'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { Evidence as Item } from '../../src-shared/onboarding/onboarding.model'
 import { recordOf } from '../../src-shared/onboarding/terms'
 import { useTexts } from '../i18n/language.store'
@@ -25,9 +25,22 @@ interface EvidenceProps {
 export function Evidence({ run, stepId }: EvidenceProps) {
   const { t } = useTexts()
   const [isAdding, setAdding] = useState(false)
+  const place = useRef<HTMLElement>(null)
   const items = recordOf(run, stepId).evidence.filter(({ removedAt }) => removedAt === undefined)
+  // What had the focus goes away with what it did: the part itself takes it.
+  const takeFocus = (): void => place.current?.focus()
+  const close = (): void => {
+    setAdding(false)
+    takeFocus()
+  }
   return (
-    <section className={styles['part']} aria-labelledby="evidence">
+    <section
+      ref={place}
+      tabIndex={-1}
+      data-silent-focus
+      className={styles['part']}
+      aria-labelledby="evidence"
+    >
       <Row align="spread">
         <h3 id="evidence">{t('connectionScreens.evidence.title')}</h3>
         {!isAdding && (
@@ -42,20 +55,29 @@ export function Evidence({ run, stepId }: EvidenceProps) {
       {items.length > 0 && (
         <ul className={styles['evidence']}>
           {items.map((item) => (
-            <EvidenceLine key={item.id} run={run} stepId={stepId} item={item} />
+            <EvidenceLine key={item.id} run={run} stepId={stepId} item={item} onRemoved={takeFocus} />
           ))}
         </ul>
       )}
-      {isAdding && <EvidenceForm runId={run.id} stepId={stepId} onClose={() => setAdding(false)} />}
+      {isAdding && <EvidenceForm runId={run.id} stepId={stepId} onClose={close} />}
     </section>
   )
 }
 
-function EvidenceLine({ run, stepId, item }: EvidenceProps & { readonly item: Item }) {
+interface EvidenceLineProps extends EvidenceProps {
+  readonly item: Item
+  readonly onRemoved: () => void
+}
+
+function EvidenceLine({ run, stepId, item, onRemoved }: EvidenceLineProps) {
   const { t, format } = useTexts()
   const which = { id: run.id, step: stepId, evidenceId: item.id }
   const saving = useAction(() => main.onboarding.saveEvidence(which))
-  const removing = useAction(() => removeEvidence(run.id, stepId, item.id))
+  const removing = useAction(async () => {
+    const outcome = await removeEvidence(run.id, stepId, item.id)
+    if (outcome.ok) onRemoved()
+    return outcome
+  })
   const problem = saving.problem ?? removing.problem
   const heading = [item.date === undefined ? '' : format.date(item.date), item.contact ?? '']
     .filter((part) => part !== '')

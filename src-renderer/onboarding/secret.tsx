@@ -1,5 +1,5 @@
 import KeyRound from 'lucide-react/icons/key-round'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { onboardingCalls } from '../../src-shared/onboarding/onboarding.contract'
 import type { KeptSecret } from '../../src-shared/onboarding/onboarding.model'
 import { recordOf } from '../../src-shared/onboarding/terms'
@@ -30,14 +30,17 @@ interface SecretProps {
 /** Credentials that a step brings: they go to the keychain and are never shown; they can be copied where they are needed. */
 export function Secret({ run, stepId }: SecretProps) {
   const { t } = useTexts()
+  const place = useRef<HTMLElement>(null)
   const kept = recordOf(run, stepId).secret
+  // What had the focus goes away with what it did: the part itself takes it.
+  const onChanged = (): void => void runs.load().then(() => place.current?.focus())
   return (
-    <section className={styles['part']} aria-labelledby="secret">
+    <section ref={place} tabIndex={-1} data-silent-focus className={styles['part']} aria-labelledby="secret">
       <h3 id="secret">{t('connectionScreens.secret.title')}</h3>
       {kept === undefined ? (
-        <KeepSecret key={stepId} runId={run.id} stepId={stepId} />
+        <KeepSecret key={stepId} runId={run.id} stepId={stepId} onChanged={onChanged} />
       ) : (
-        <Kept runId={run.id} stepId={stepId} secret={kept} />
+        <Kept runId={run.id} stepId={stepId} secret={kept} onChanged={onChanged} />
       )}
     </section>
   )
@@ -46,9 +49,10 @@ export function Secret({ run, stepId }: SecretProps) {
 interface AtStep {
   readonly runId: string
   readonly stepId: string
+  readonly onChanged: () => void
 }
 
-function KeepSecret({ runId, stepId }: AtStep) {
+function KeepSecret({ runId, stepId, onChanged }: AtStep) {
   const { t } = useTexts()
   const at = { id: runId, step: stepId }
   const keepFile = useAction(async (_, file: File) => {
@@ -57,7 +61,7 @@ function KeepSecret({ runId, stepId }: AtStep) {
       name: file.name,
       secret: { kind: 'file', base64: await base64Of(file) },
     })
-    if (outcome.ok) await runs.load()
+    if (outcome.ok) onChanged()
     return outcome
   })
   const form = useForm({
@@ -66,7 +70,7 @@ function KeepSecret({ runId, stepId }: AtStep) {
     labels: { name: t('connectionScreens.secret.name'), 'secret.text': t('connectionScreens.secret.text') },
     prepare: ({ name, text }) => ({ ...at, name, secret: { kind: 'text', text } }),
     submit: main.onboarding.keepSecret,
-    onDone: () => void runs.load(),
+    onDone: onChanged,
   })
   return (
     <Stack>
@@ -114,7 +118,7 @@ function HiddenText({ value, errors, onChange }: HiddenTextProps) {
   )
 }
 
-function Kept({ runId, stepId, secret }: AtStep & { readonly secret: KeptSecret }) {
+function Kept({ runId, stepId, secret, onChanged }: AtStep & { readonly secret: KeptSecret }) {
   const { t, format } = useTexts()
   const [isAsking, setAsking] = useState(false)
   const at = { id: runId, step: stepId }
@@ -122,7 +126,7 @@ function Kept({ runId, stepId, secret }: AtStep & { readonly secret: KeptSecret 
   const saving = useAction(() => main.onboarding.saveSecret(at))
   const forgetting = useAction(async () => {
     const outcome = await main.onboarding.forgetSecret(at)
-    if (outcome.ok) await runs.load()
+    if (outcome.ok) onChanged()
     return outcome
   })
   const problem = copying.problem ?? saving.problem ?? forgetting.problem

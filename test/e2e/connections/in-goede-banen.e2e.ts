@@ -117,3 +117,79 @@ describe('the guide to InGoedeBanen', () => {
     expect(await running.pageErrors()).toEqual([])
   })
 })
+
+describe('the other ways to InGoedeBanen', () => {
+  let running: RunningApp
+  let page: Page
+  beforeAll(async () => {
+    running = await launchApp({ lang: 'nl' })
+    page = running.page
+  })
+  afterAll(() => running.close())
+
+  it('the same vacancies as the website: asks the address that nobody publishes, and walks to the end', async () => {
+    await startGuide(page, {
+      connection: 'InGoedeBanen',
+      way: 'InGoedeBanen: zelfde vacatures als op de eigen website',
+      name: 'Bureau Zuid',
+    })
+    await finish(page, 'U hebt een account bij InGoedeBanen')
+    await finish(page, 'Uw vacatures staan op het medium “eigen website”')
+    await openStep(page, 'Vraag het adres van de feed')
+    await page.getByText('Voor deze weg publiceert Carerix geen adres', { exact: false }).waitFor()
+    await page.getByRole('textbox', { name: 'Naam van de Carerix-toepassing' }).last().fill('bureauzuid')
+    await page.keyboard.press('Tab')
+    await page.getByText('Gegevens voor brieven en overdracht (2 van 6)').waitFor()
+    await page.getByRole('button', { name: 'E-mail klaarzetten' }).click()
+    await page.getByRole('dialog').getByText('bureauzuid', { exact: false }).first().waitFor()
+    await expectNoAxeViolationsInBothThemes(page)
+    await page.keyboard.press('Escape')
+    await finish(page, 'Vraag het adres van de feed')
+    await finish(page, 'Vul het algemene account in')
+    await finish(page, 'Vul de accounts per gebruiker in', 'Niet van toepassing')
+    await openStep(page, 'Kijk de feed na')
+    await checkPracticeFeed(page, 'Een goede feed, als RSS')
+    await page.getByText('5 vacatures').waitFor()
+    await expectNoAxeViolationsInBothThemes(page)
+    await finish(page, 'Kijk de feed na')
+    await openStep(page, 'Geef het adres aan InGoedeBanen')
+    await page.getByRole('button', { name: 'E-mail klaarzetten' }).click()
+    await page.getByRole('dialog').getByText('http://127.0.0.1', { exact: false }).waitFor()
+    await page.keyboard.press('Escape')
+    for (const title of [
+      'Geef het adres aan InGoedeBanen',
+      'InGoedeBanen leest de feed in',
+      'Uw vacatures staan op InGoedeBanen',
+    ]) {
+      await finish(page, title)
+    }
+    await page.getByText('Deze aansluiting is klaar').waitFor()
+    await expectNoAxeViolationsInBothThemes(page)
+  })
+
+  it('another account: waits for it, fills it in for everyone or for each user, and walks to the end', async () => {
+    await startGuide(page, {
+      connection: 'InGoedeBanen',
+      way: 'InGoedeBanen: een ander account',
+      name: 'Bureau West',
+    })
+    await openStep(page, 'InGoedeBanen geeft een ander account')
+    await page.getByRole('button', { name: 'Gevraagd, nu wachten' }).click()
+    await page
+      .getByText(/^InGoedeBanen: u wacht sinds/)
+      .first()
+      .waitFor()
+    await expectNoAxeViolationsInBothThemes(page)
+    await finish(page, 'InGoedeBanen geeft een ander account')
+    await finish(page, 'Vul het algemene account in', 'Niet van toepassing')
+    await finish(page, 'Vul de accounts per gebruiker in')
+    await finish(page, 'Vul uw eigen account in')
+    await openStep(page, 'Kijk de feed na')
+    await checkPracticeFeed(page, 'Een goede feed')
+    await page.getByText('5 vacatures').waitFor()
+    await finish(page, 'Kijk de feed na')
+    await page.getByText('Deze aansluiting is klaar').waitFor()
+    await page.getByText('5 van 5 stappen klaar').waitFor()
+    expect(await running.pageErrors()).toEqual([])
+  })
+})
