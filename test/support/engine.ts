@@ -33,6 +33,8 @@ interface Options {
   readonly now?: () => Date
   readonly desktop?: Desktop
   readonly notifications?: Notifications
+  /** Hears what is announced, too. */
+  readonly announce?: Announce
 }
 
 const folders: string[] = []
@@ -53,7 +55,10 @@ export async function openOffice(options: Options = {}): Promise<Office> {
   const folder = options.folder ?? newFolder()
   const lines: string[] = []
   const events: string[] = []
-  const announce: Announce = (name) => void events.push(name)
+  const announce: Announce = (name, payload) => {
+    events.push(name)
+    options.announce?.(name, payload)
+  }
   const engine = createEngine({
     dataFolder: folder,
     passphrase: 'passphrase' in options ? options.passphrase : PASSPHRASE,
