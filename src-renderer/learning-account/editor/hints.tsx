@@ -4,19 +4,17 @@ import { Button } from '../../ui/button'
 import { Notice } from '../../ui/notice'
 import type { OpenTraining } from '../grid/open-training'
 import { SplitDialog } from './split.dialog'
-import type { Problems } from './use-problems'
 
 interface HintsProps {
   readonly training: OpenTraining
-  readonly problems: Problems
   readonly isReadOnly: boolean
 }
 
 /** What can be put right in one go: periods across two windows, and several participants where each needs a training. */
-export function Hints({ training, problems, isReadOnly }: HintsProps) {
+export function Hints({ training, isReadOnly }: HintsProps) {
   const { t } = useTexts()
   const [isSplitting, setSplitting] = useState(false)
-  const codes = new Set(problems.listed?.defects.map(({ code }) => code))
+  const codes = new Set(training.problems?.list.map(({ code }) => code))
   if (isReadOnly) return null
   return (
     <>

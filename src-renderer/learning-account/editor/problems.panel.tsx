@@ -2,6 +2,7 @@ import ChevronDown from 'lucide-react/icons/chevron-down'
 import ChevronUp from 'lucide-react/icons/chevron-up'
 import CircleAlert from 'lucide-react/icons/circle-alert'
 import TriangleAlert from 'lucide-react/icons/triangle-alert'
+import { useState } from 'react'
 import type { Defect } from '../../../src-shared/learning-account/rules.model'
 import { useTexts } from '../../i18n/language.store'
 import { Button } from '../../ui/button'
@@ -9,26 +10,28 @@ import { Disclosure } from '../../ui/disclosure'
 import { Icon } from '../../ui/icon'
 import { Card } from '../../ui/layout'
 import { LinkButton } from '../../ui/link-button'
-import { ProblemNotice } from '../../ui/problem-notice'
 import { StatusPill } from '../../ui/status-pill'
+import type { TrainingProblems } from '../grid/open-training'
 import styles from './editor.module.css'
-import type { Problems } from './use-problems'
 import type { Walk } from './use-walk'
 import { placeText } from './words'
 
 interface ProblemsPanelProps {
-  readonly problems: Problems
+  /** Undefined until the first check is done. */
+  readonly problems: TrainingProblems | undefined
   readonly walk: Walk
 }
+
+/** So many are listed at first, and so many more each time. */
+const STEP = 100
 
 /** What is wrong with the draft, to walk through one by one or to choose from. */
 export function ProblemsPanel({ problems, walk }: ProblemsPanelProps) {
   const texts = useTexts()
   const { t } = texts
-  const { listed, problem } = problems
-  if (problem !== undefined) return <ProblemNotice problem={problem} onRetry={() => void problems.check()} />
-  if (listed === undefined || listed.defects.length === 0) return null
-  const { defects, errors, warnings } = listed
+  const [most, setMost] = useState(STEP)
+  if (problems === undefined || problems.list.length === 0) return null
+  const { list: defects, errors, warnings } = problems
   const total = errors + warnings
   const shown = walk.at === undefined ? undefined : defects[walk.at]
   return (
@@ -64,14 +67,17 @@ export function ProblemsPanel({ problems, walk }: ProblemsPanelProps) {
       </div>
       <Disclosure title={t('trainingEditor.problems.all', { count: total })}>
         <ul className={styles['list']}>
-          {defects.map((defect, index) => (
+          {defects.slice(0, most).map((defect, index) => (
             <Entry key={`${defect.path} ${defect.code}`} defect={defect} onGo={() => walk.to(index)} />
           ))}
         </ul>
-        {defects.length < total && (
-          <Button size="small" onPress={() => void problems.more()}>
-            {t('trainingEditor.showMore', { count: Math.min(200, total - defects.length) })}
+        {defects.length > most && (
+          <Button size="small" onPress={() => setMost(most + STEP)}>
+            {t('trainingEditor.showMore', { count: Math.min(STEP, defects.length - most) })}
           </Button>
+        )}
+        {defects.length <= most && defects.length < total && (
+          <p className={styles['muted']}>{t('trainingEditor.problems.first', { count: defects.length })}</p>
         )}
       </Disclosure>
     </Card>

@@ -4,6 +4,7 @@ import type { FieldProblems, ProblemOf } from '../../../src-shared/problem'
 import { isEditable } from '../../app/shortcuts'
 import { useProfiles } from '../../app/profiles.store'
 import { useTexts } from '../../i18n/language.store'
+import { main } from '../../ipc/client'
 import { focusField } from '../../ui/form/focus-field'
 import { Card, Stack } from '../../ui/layout'
 import { Page } from '../../ui/page'
@@ -22,7 +23,6 @@ import { StatusLine } from './status.line'
 import { TrainingActions } from './training.actions'
 import { useCompare } from './use-compare'
 import { useHead } from './use-head'
-import { useProblems } from './use-problems'
 import { useRefusal } from './use-refusal'
 import { useWalk } from './use-walk'
 import { isHeaderField } from './words'
@@ -41,18 +41,18 @@ export function TrainingEditor({ training, cell }: TrainingEditorProps) {
   const [saysEmpty, setSaysEmpty] = useState(false)
   const [blocked, setBlocked] = useState<FieldProblems>({})
   const head = useHead(training)
-  const problems = useProblems(training)
   const goTo = (path: string): void => {
     if (isHeaderField(path)) focusField(headForm.current, path)
     else training.goToCell(path)
   }
-  const walk = useWalk(problems, goTo)
+  const walk = useWalk(training.problems?.list ?? [], goTo)
   const compare = useCompare(view, training.reload)
   const onInvalid = async (_: string, problem: ProblemOf<'invalid-input'>): Promise<void> => {
     setSaysEmpty(true)
-    const listed = await problems.check()
-    const first = listed?.defects.findIndex(({ level }) => level === 'error') ?? -1
-    if (first >= 0) walk.to(first, listed?.defects)
+    const listed = await main.learningAccount.problems({ id: view.id, limit: MOST_LISTED })
+    const defects = listed.ok ? listed.value.problems : []
+    const first = defects.findIndex(({ level }) => level === 'error')
+    if (first >= 0) walk.to(first, defects)
     // Not wrong in itself, but not to be sent as it is.
     else setBlocked(problem.fields)
   }
@@ -68,7 +68,7 @@ export function TrainingEditor({ training, cell }: TrainingEditorProps) {
   useEffect(() => begin.current(), [])
   const settle = async (): Promise<void> => {
     await head.flush()
-    await settled(training)
+    await training.session.settled()
   }
   const send = async (): Promise<void> => {
     setBlocked({})
@@ -108,8 +108,8 @@ export function TrainingEditor({ training, cell }: TrainingEditorProps) {
             remarks={remarksOf(view.anomalies, { ...refused, ...blocked }, language)}
             onGo={goTo}
           />
-          <ProblemsPanel problems={problems} walk={walk} />
-          <Hints training={training} problems={problems} isReadOnly={isReadOnly} />
+          <ProblemsPanel problems={training.problems} walk={walk} />
+          <Hints training={training} isReadOnly={isReadOnly} />
           <Card title={t('trainingEditor.head')}>
             <HeadForm ref={headForm} view={view} head={head} isReadOnly={isReadOnly} saysEmpty={saysEmpty} />
           </Card>
@@ -128,14 +128,7 @@ function isOnItsWay(state: OpenTraining['view']['delivery']['state']): boolean {
   return state === 'queued' || state === 'sending' || state === 'removing'
 }
 
-const LOOK_MS = 20
-
-/** Waits until every edit is kept, or one could not be. */
-async function settled({ session }: OpenTraining): Promise<void> {
-  for (let looked = 0; !session.isSettled() && looked < 500; looked += 1) {
-    await new Promise((resolve) => setTimeout(resolve, LOOK_MS))
-  }
-}
+const MOST_LISTED = 1000
 
 /** Ctrl+Z, and Ctrl+Y or Ctrl+Shift+Z; in a field they are the field's own. */
 function undoByKey(event: KeyboardEvent, training: OpenTraining, settle: () => Promise<void>): void {

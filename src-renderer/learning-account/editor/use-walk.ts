@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Defect } from '../../../src-shared/learning-account/rules.model'
-import type { Problems } from './use-problems'
 
 /** Where the user is in the list of problems. */
 export interface Walk {
@@ -13,9 +12,8 @@ export interface Walk {
 }
 
 /** Walks through what is wrong, with buttons or with F8 and Shift+F8 as in editors of code. */
-export function useWalk({ listed }: Problems, goTo: (path: string) => void): Walk {
+export function useWalk(defects: readonly Defect[], goTo: (path: string) => void): Walk {
   const [at, setAt] = useState<number>()
-  const defects = listed?.defects ?? []
   const to: Walk['to'] = (index, among = defects) => {
     const defect = among[index]
     if (defect === undefined) return
@@ -33,7 +31,9 @@ export function useWalk({ listed }: Problems, goTo: (path: string) => void): Wal
   })
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
-      if (event.key !== 'F8' || event.ctrlKey || event.altKey || event.metaKey) return
+      // In the grids it goes on from where the cursor is.
+      if (event.key !== 'F8' || event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented)
+        return
       if (document.querySelector('[data-modal]') !== null) return
       event.preventDefault()
       latest.current(event.shiftKey ? -1 : 1)

@@ -156,6 +156,7 @@ export const trainingEditor = {
     error: 'Fehler',
     warning: 'Warnung',
     at: '{number} von {total}:',
+    first: 'Die ersten {count} stehen in dieser Liste.',
     all: '{count, plural, one {Dieses eine anzeigen} other {Alle # anzeigen}}',
   },
   service: {

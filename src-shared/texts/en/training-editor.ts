@@ -154,6 +154,7 @@ export const trainingEditor = {
     error: 'Error',
     warning: 'Warning',
     at: '{number} of {total}:',
+    first: 'The first {count} are in this list.',
     all: '{count, plural, one {Show this one} other {Show all #}}',
   },
   service: {

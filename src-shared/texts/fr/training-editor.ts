@@ -158,6 +158,7 @@ export const trainingEditor = {
     error: 'Erreur',
     warning: 'Avertissement',
     at: '{number} sur {total} :',
+    first: 'Les {count} premiers figurent dans cette liste.',
     all: '{count, plural, one {Afficher celui-ci} other {Afficher les #}}',
   },
   service: {

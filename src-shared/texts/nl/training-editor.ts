@@ -155,6 +155,7 @@ export const trainingEditor = {
     error: 'Fout',
     warning: 'Waarschuwing',
     at: '{number} van {total}:',
+    first: 'De eerste {count} staan in deze lijst.',
     all: '{count, plural, one {Dit ene} other {Alle #}} tonen',
   },
   service: {
