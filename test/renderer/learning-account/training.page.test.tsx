@@ -416,9 +416,9 @@ describe('the other things that can be done with a training', () => {
     const id = await draft()
     await open(id)
     await choose(/^Kopiëren/)
-    const asked = await findDialog('Excel level 1 kopiëren')
-    fireEvent.click(asked.getByRole('checkbox', { name: 'Met de deelnemers en hun periodes' }))
-    fireEvent.click(asked.getByRole('button', { name: 'Kopie maken' }))
+    const asked = await findDialog('Opleiding kopiëren')
+    fireEvent.click(asked.getByRole('checkbox', { name: /^Met de 2 deelnemers/ }))
+    fireEvent.click(asked.getByRole('button', { name: 'Kopiëren' }))
     await waitFor(() => expect(useNavigation.getState().route.params).toHaveProperty('trainingId'))
     const { trainingId: copied } = useNavigation.getState().route.params as { trainingId: string }
     expect(copied).not.toBe(id)
@@ -430,19 +430,17 @@ describe('the other things that can be done with a training', () => {
     const before = await total()
     const { unmount } = await openPage(id)
     await choose(/^Bewaren als sjabloon/)
-    const asked = await findDialog('Als sjabloon bewaren')
+    const asked = await findDialog('Bewaren als sjabloon')
     fireEvent.change(asked.getByRole('textbox'), { target: { value: 'Onze Excel' } })
     fireEvent.click(asked.getByRole('button', { name: 'Bewaren' }))
-    await waitFor(() => expect(said()).toContain('Het sjabloon Onze Excel is bewaard'))
+    await waitFor(() => expect(said()).toContain('Sjabloon bewaard'))
     unmount()
     const [template] = good(await calls().list({ templates: true })).trainings
     await open(template!.id)
     expect(screen.getByText('Sjabloon: Onze Excel')).toBeTruthy()
     expect(screen.queryByRole('button', { name: 'Registreren' })).toBeNull()
     press('Opleiding maken')
-    fireEvent.click(
-      (await findDialog('Beginnen van Onze Excel')).getByRole('button', { name: 'Opleiding beginnen' }),
-    )
+    fireEvent.click((await findDialog('Opleiding maken')).getByRole('button', { name: 'Maken' }))
     await waitFor(async () => expect(await total()).toBe(before + 1))
   })
 
