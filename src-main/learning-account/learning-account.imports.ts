@@ -133,6 +133,9 @@ function sizeOf({ participants }: ImportPlan): number {
   return participants.reduce((all, { after }) => all + after.periods.length, 0)
 }
 
+/** So many periods are read at a time. */
+const PERIODS_AT_A_TIME = 20_000
+
 /** Those of the draft that the file is about; null when it is no longer wanted. */
 async function existingIn(
   { photos }: Register,
@@ -140,17 +143,31 @@ async function existingIn(
   people: ReadonlySet<string>,
   { signal, progress }: CallContext,
 ): Promise<Existing[] | null> {
-  const rows = (await photos.entries(draft.id)).flatMap((one) =>
-    people.has(one.insz ?? '') ? [one.row] : [],
-  )
-  const placed = await photos.rows(draft.id, rows)
+  const wanted = (await photos.entries(draft.id)).filter(({ insz }) => people.has(insz ?? ''))
   const existing: Existing[] = []
-  for (const { row, fields, list } of placed) {
+  for (const rows of inBatches(wanted)) {
     if (signal.aborted) return null
-    existing.push({ row, participant: { ...fields, periods: await photos.periods(list.digest) } })
-    progress({ done: existing.length, total: placed.length })
+    for (const { row, fields, periods } of await photos.whole(draft.id, rows)) {
+      existing.push({ row, participant: { ...fields, periods } })
+    }
+    progress({ done: existing.length, total: wanted.length })
   }
   return signal.aborted ? null : existing
+}
+
+/** The rows, a few at a time: as many as have so many periods together. */
+function inBatches(entries: readonly { row: number; periodCount: number }[]): number[][] {
+  const batches: number[][] = []
+  let room = 0
+  for (const { row, periodCount } of entries) {
+    if (room <= 0) {
+      batches.push([])
+      room = PERIODS_AT_A_TIME
+    }
+    batches.at(-1)?.push(row)
+    room -= Math.max(1, periodCount)
+  }
+  return batches
 }
 
 async function applied(

@@ -66,6 +66,11 @@ export interface Photos {
   page(photo: string, offset: number, limit: number): Promise<PlacedParticipant[]>
   /** These rows, in their order. */
   rows(photo: string, rows: readonly number[]): Promise<PlacedParticipant[]>
+  /** These rows with all their periods, in their order. */
+  whole(
+    photo: string,
+    rows: readonly number[],
+  ): Promise<(PlacedParticipant & { readonly periods: Period[] })[]>
   periods(list: string): Promise<Period[]>
   /** Everyone with all periods, in order, a few at a time; only those not checked under these rules when they are given. */
   everyone(
@@ -106,6 +111,10 @@ export function createPhotos(database: Database): Photos {
     async rows(photo, rows) {
       const sql = `${SELECT_KEPT} WHERE photo = ? AND row IN (SELECT value FROM json_each(?)) ORDER BY position`
       return (await database.all(sql, [photo, JSON.stringify(rows)])).map(placedFrom)
+    },
+    async whole(photo, rows) {
+      const sql = `${SELECT_WHOLE} WHERE photo = ? AND row IN (SELECT value FROM json_each(?)) ORDER BY position`
+      return (await database.all(sql, [photo, JSON.stringify(rows)])).map(wholeFrom)
     },
     async periods(list) {
       const row = await database.get('SELECT body FROM period_lists WHERE digest = ?', [list])
@@ -236,14 +245,14 @@ async function* everyone(
   )
   const most = Math.max(1, Number(sizes?.['most'] ?? 0))
   const limit = Math.max(1, Math.min(500, Math.floor(PAGE_PERIODS / most)))
-  const sql = `${SELECT_KEPT.replace('SELECT row', 'SELECT body, row')} WHERE ${chosen} AND position > ? ORDER BY position LIMIT ?`
+  const sql = `${SELECT_WHOLE} WHERE ${chosen} AND position > ? ORDER BY position LIMIT ?`
   for (let after = -1; ;) {
     const page = await database.all(sql, [...params, after, limit])
     if (page.length === 0) return
     for (const row of page) {
-      const placed = placedFrom(row)
-      after = placed.position
-      yield { ...placed, periods: decodePeriods(String(row['body'])) }
+      const whole = wholeFrom(row)
+      after = whole.position
+      yield whole
     }
   }
 }
@@ -261,6 +270,12 @@ function photoFrom(row: Row): Photo {
 
 function placedFrom(row: Row): PlacedParticipant {
   return { row: Number(row['row']), position: Number(row['position']), ...keptFrom(row) }
+}
+
+const SELECT_WHOLE = SELECT_KEPT.replace('SELECT row', 'SELECT body, row')
+
+function wholeFrom(row: Row): PlacedParticipant & { readonly periods: Period[] } {
+  return { ...placedFrom(row), periods: decodePeriods(String(row['body'])) }
 }
 
 function entryFrom(row: Row): PlacedEntry {

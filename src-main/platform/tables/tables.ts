@@ -2,11 +2,12 @@ import { Worker } from 'node:worker_threads'
 import type { ProblemOf } from '../../../src-shared/problem'
 import { fail, ok, type Result } from '../../../src-shared/result'
 import { bundleFile } from '../bundles'
+import { isArchive, readText } from './read-table'
 import type { ReadTable, TableCell, TableJob, TableJobOutcome } from './table'
 
 type ReadProblem = ProblemOf<'file-unreadable' | 'cancelled'>
 
-/** Reads and writes tables (CSV, XLSX), each in a thread of its own, so that nothing waits for it. */
+/** Reads and writes tables (CSV, XLSX), each in a thread of its own, so that nothing waits for it; a short text needs none. */
 export interface Tables {
   read(
     bytes: Uint8Array,
@@ -27,7 +28,10 @@ const LIMITS = { memoryMb: 1024, ms: 60_000 }
 export function createTables(): Tables {
   return {
     async read(bytes, sheet, signal) {
-      const outcome = await inWorker({ job: 'read', bytes: Uint8Array.from(bytes), sheet }, signal)
+      const outcome =
+        bytes.length <= SHORT_BYTES && !isArchive(bytes)
+          ? readHere(bytes, signal)
+          : await inWorker({ job: 'read', bytes: Uint8Array.from(bytes), sheet }, signal)
       if (!outcome.ok) return outcome
       if ('table' in outcome.value) return ok(outcome.value.table)
       return fail({
@@ -43,6 +47,13 @@ export function createTables(): Tables {
         : fail({ code: 'file-unreadable', reason: 'format' })
     },
   }
+}
+
+/** So many bytes of text are read in some milliseconds, less than a thread takes to start. */
+const SHORT_BYTES = 500_000
+
+function readHere(bytes: Uint8Array, signal: AbortSignal): Result<TableJobOutcome, ReadProblem> {
+  return signal.aborted ? fail({ code: 'cancelled' }) : ok(readText(bytes))
 }
 
 /** One file, one thread: whatever a file does to its memory ends with it. */

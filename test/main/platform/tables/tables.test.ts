@@ -41,6 +41,13 @@ describe('reading CSV', () => {
     })
   })
 
+  it('reads a long list as it reads a short one', async () => {
+    const lines = Array.from({ length: 60_000 }, (_, index) => `${index};é`)
+    const read = await tables.read(bytesOf(`Nummer;Naam\n${lines.join('\n')}`), undefined, signal)
+    expect(read.ok && read.value.rows.length).toBe(60_001)
+    expect(read.ok && read.value.rows.at(-1)).toEqual(['59999', 'é'])
+  })
+
   it('reads every sign of Windows-1252 that Excel writes, not only the accents', () => {
     const bytes = Uint8Array.from([
       ...Buffer.from('Prijs;Naam\r\n'),
@@ -160,8 +167,11 @@ describe('a file that is no table', () => {
 
   it('is stopped when the caller no longer wants it', async () => {
     const stop = new AbortController()
-    const reading = tables.read(bytesOf('a;b\n1;2'), undefined, stop.signal)
+    const long = bytesOf(`a;b\n${'1;2\n'.repeat(200_000)}`)
+    const reading = tables.read(long, undefined, stop.signal)
     stop.abort()
-    expect(await reading).toEqual({ ok: false, problem: { code: 'cancelled' } })
+    const cancelled = { ok: false, problem: { code: 'cancelled' } }
+    expect(await reading).toEqual(cancelled)
+    expect(await tables.read(bytesOf('a;b\n1;2'), undefined, stop.signal)).toEqual(cancelled)
   })
 })
