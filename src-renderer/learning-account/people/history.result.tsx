@@ -49,7 +49,9 @@ export function HistoryResult({ profileId, found }: HistoryResultProps) {
   return (
     <section className={styles['result']}>
       <Stack>
-        <h3 role="status">{t('trainingPeople.ask.result', { count: trainings.length })}</h3>
+        <h3>
+          <span role="status">{t('trainingPeople.ask.result', { count: trainings.length })}</span>
+        </h3>
         {!complete && (
           <Notice tone="undetermined" title={t('trainingPeople.ask.incomplete')}>
             <p>{t('trainingPeople.ask.incompleteBody')}</p>

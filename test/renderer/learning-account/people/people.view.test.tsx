@@ -2,7 +2,6 @@ import { announce, forget, inputsOf, play } from '../../precontract/played-main'
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { resetNavigation, useNavigation } from '../../../../src-renderer/app/navigation.store'
-import { changeFilters } from '../../../../src-renderer/learning-account/people/filters'
 import { EmployersView } from '../../../../src-renderer/learning-account/people/employers.view'
 import { PeopleView } from '../../../../src-renderer/learning-account/people/people.view'
 import { dismissToast, useToasts } from '../../../../src-renderer/ui/toast.store'
@@ -17,12 +16,12 @@ const choose = async (label: RegExp, option: string): Promise<void> => {
   fireEvent.click(await screen.findByRole('option', { name: option }))
 }
 
+let profileId: string
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-22T12:00:00Z') })
-  chooseProvider()
+  profileId = chooseProvider()
   playChoices()
   resetNavigation()
-  changeFilters('provider', { year: undefined, employer: undefined, search: '', offset: 0 })
 })
 afterEach(() => {
   for (const { id } of useToasts.getState().toasts) dismissToast(id)
@@ -136,7 +135,7 @@ describe('one person', () => {
     play('learningAccount.person', () => ok(overview()))
     await show(<PeopleView itemId="key-noor" />)
     expect(await screen.findByRole('heading', { name: 'Noor Peeters' })).toBeTruthy()
-    expect(inputsOf('learningAccount.person')).toEqual([{ profileId: 'provider', key: 'key-noor' }])
+    expect(inputsOf('learningAccount.person')).toEqual([{ profileId, key: 'key-noor' }])
     const [thisYear, before] = screen.getAllByRole('listitem')
     expect(thisYear?.textContent).toBe('202630 van 40 uurnog 10 uur38 uur, waarvan 30 uur gevolgd')
     expect(before?.textContent).toBe('20258 uur')
@@ -170,7 +169,7 @@ describe('one person', () => {
     play('profiles.list', () =>
       ok([
         {
-          id: 'provider',
+          id: profileId,
           name: 'Opleidingscentrum',
           enterpriseNumber: '0406798006',
           role: 'training-provider' as const,

@@ -66,11 +66,14 @@ interface Place {
   readonly dataModel?: Profile['dataModel']
 }
 
-/** Chooses a profile of a training provider, in an environment whose service is in this state. */
-export function chooseProvider({ access = 'open', role = 'training-provider', ...rest }: Place = {}): void {
+let chosen = 0
+
+/** Chooses a new profile of a training provider, in an environment whose service is in this state; gives its id. */
+export function chooseProvider({ access = 'open', role = 'training-provider', ...rest }: Place = {}): string {
+  chosen += 1
   const dataModel = 'dataModel' in rest ? rest.dataModel : 'multiple-participants'
   const profile = Profile.parse({
-    id: 'provider',
+    id: `provider-${chosen}`,
     name: 'Opleidingscentrum',
     enterpriseNumber: '0406798006',
     role,
@@ -92,6 +95,7 @@ export function chooseProvider({ access = 'open', role = 'training-provider', ..
     { step: 'ready', profiles: [profile], environments: [environment], selected: profile },
     true,
   )
+  return profile.id
 }
 
 /** Plays the years and employers to choose from. */
