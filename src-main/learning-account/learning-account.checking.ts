@@ -18,35 +18,51 @@ export interface Verdict {
   readonly warnings: number
 }
 
+/** What is wrong with a training, a page of it, with everything counted. */
+export interface Review extends Verdict {
+  readonly problems: Defect[]
+}
+
 export interface Checking {
   /** Checks who was not checked under these rules yet, and sums up; a training that was checked before costs next to nothing. */
   check(draft: Photo, settings: RuleSettings, signal?: AbortSignal): Promise<Verdict>
-  /** A page of what is wrong, in the order of the training; check first. */
-  defects(draft: Photo, settings: RuleSettings, offset: number, limit: number): Promise<Defect[]>
+  /** The same, with a page of what is wrong, in the order of the training. */
+  review(
+    draft: Photo,
+    settings: RuleSettings,
+    page: { readonly offset: number; readonly limit: number },
+    signal?: AbortSignal,
+  ): Promise<Review>
 }
 
 export function createChecking(database: Database, photos: Photos): Checking {
-  async function whole(draft: Photo, { model }: RuleSettings): Promise<Defect[]> {
-    return [...headerDefects(draft.header), ...acrossDefects(await photos.entries(draft.id), model)]
+  async function checked(
+    draft: Photo,
+    { windows, model }: RuleSettings,
+    signal?: AbortSignal,
+  ): Promise<Verdict & { readonly own: Defect[] }> {
+    const rules = rulesOf(draft.header, windows)
+    let totals = await totalsOf(database, draft.id, rules)
+    if (totals.unchecked > 0) {
+      await checkTheRest(database, photos, draft, windows, signal)
+      totals = await totalsOf(database, draft.id, rules)
+    }
+    // Who is in it is only read when somebody is in it twice.
+    const everyone = totals.isSomebodyTwice
+      ? await photos.entries(draft.id)
+      : Array.from({ length: totals.participants }, () => SOMEBODY)
+    const own = [...headerDefects(draft.header), ...acrossDefects(everyone, model)]
+    const errors = own.filter(({ level }) => level === 'error').length
+    return { own, errors: totals.errors + errors, warnings: totals.warnings + own.length - errors }
   }
 
   return {
     async check(draft, settings, signal) {
-      await checkTheRest(database, photos, draft, settings.windows, signal)
-      const row = await database.get(
-        `SELECT coalesce(sum(errors + period_errors), 0) AS errors, coalesce(sum(warnings + period_warnings), 0) AS warnings
-         FROM participants WHERE photo = ?`,
-        [draft.id],
-      )
-      const own = await whole(draft, settings)
-      const errors = own.filter(({ level }) => level === 'error').length
-      return {
-        errors: Number(row?.['errors']) + errors,
-        warnings: Number(row?.['warnings']) + own.length - errors,
-      }
+      const { errors, warnings } = await checked(draft, settings, signal)
+      return { errors, warnings }
     },
-    async defects(draft, settings, offset, limit) {
-      const own = await whole(draft, settings)
+    async review(draft, settings, { offset, limit }, signal) {
+      const { own, errors, warnings } = await checked(draft, settings, signal)
       const first = own.slice(offset, offset + limit)
       const rows = await database.all(
         `SELECT position, defect.value ->> 'path' AS path, defect.value ->> 'code' AS code, defect.value ->> 'level' AS level
@@ -55,15 +71,32 @@ export function createChecking(database: Database, photos: Photos): Checking {
          ORDER BY position, defect.key LIMIT ? OFFSET ?`,
         [draft.id, limit - first.length, Math.max(0, offset - own.length)],
       )
-      return [
-        ...first,
-        ...rows.map((row): Defect => ({
-          path: `participants.${String(row['position'])}.${String(row['path'])}`,
-          code: DefectCode.parse(row['code']),
-          level: row['level'] === 'error' ? 'error' : 'warning',
-        })),
-      ]
+      const others = rows.map((row): Defect => ({
+        path: `participants.${String(row['position'])}.${String(row['path'])}`,
+        code: DefectCode.parse(row['code']),
+        level: row['level'] === 'error' ? 'error' : 'warning',
+      }))
+      return { problems: [...first, ...others], errors, warnings }
     },
+  }
+}
+
+const SOMEBODY = { insz: null, employerEnterpriseNumber: null }
+
+async function totalsOf(database: Database, photo: string, rules: string) {
+  const row = await database.get(
+    `SELECT count(*) AS participants, count(insz) AS people, count(DISTINCT insz) AS persons,
+       coalesce(sum(checked <> ?), 0) AS unchecked,
+       coalesce(sum(errors + period_errors), 0) AS errors, coalesce(sum(warnings + period_warnings), 0) AS warnings
+     FROM participants WHERE photo = ?`,
+    [rules, photo],
+  )
+  return {
+    participants: Number(row?.['participants']),
+    isSomebodyTwice: row?.['people'] !== row?.['persons'],
+    unchecked: Number(row?.['unchecked']),
+    errors: Number(row?.['errors']),
+    warnings: Number(row?.['warnings']),
   }
 }
 

@@ -1,9 +1,9 @@
 import { next } from '../../src-shared/learning-account/delivery'
 import type { Operation } from '../../src-shared/learning-account/edits.model'
-import type { Defect } from '../../src-shared/learning-account/rules.model'
 import type { Edited } from '../../src-shared/learning-account/views.model'
 import type { ProblemOf } from '../../src-shared/problem'
 import { fail, ok, type Nothing, type Result } from '../../src-shared/result'
+import type { Review } from './learning-account.checking'
 import { perform, type OperationProblem } from './learning-account.operations'
 import { noTraining, type Open, type Register } from './learning-account.register'
 import { updateTraining } from './learning-account.repository'
@@ -24,8 +24,12 @@ export interface Drafts {
   withdraw(id: string): Promise<Result<Nothing, ProblemOf<'not-found' | 'training-under-way'>>>
   discard(id: string): Promise<Result<Nothing, ProblemOf<'not-found' | 'training-under-way'>>>
   restore(id: string): Promise<Result<Nothing, ProblemOf<'not-found'>>>
-  /** What was found wrong, at most this many. */
-  problems(open: Open, offset: number, limit: number, signal?: AbortSignal): Promise<Defect[]>
+  /** A page of what is wrong, everything counted. */
+  review(
+    open: Open,
+    page: { readonly offset: number; readonly limit: number },
+    signal?: AbortSignal,
+  ): Promise<Review>
 }
 
 /** The most problems that `validate` gives at once; a longer list comes in pages. */
@@ -33,17 +37,6 @@ export const MOST_PROBLEMS = 10_000
 
 export function createDrafts(register: Register): Drafts {
   const { repository, exclusive } = register
-
-  async function problems(
-    { record, draft }: Open,
-    offset: number,
-    limit: number,
-    signal?: AbortSignal,
-  ): Promise<Defect[]> {
-    const rules = await register.rulesFor(record.profileId)
-    await register.checking.check(draft, rules, signal)
-    return register.checking.defects(draft, rules, offset, limit)
-  }
 
   async function edit(
     id: string,
@@ -62,7 +55,8 @@ export function createDrafts(register: Register): Drafts {
   }
 
   return {
-    problems,
+    review: async ({ record, draft }, page, signal) =>
+      register.checking.review(draft, await register.rulesFor(record.profileId), page, signal),
     edit: ({ id, revision, operations }) =>
       exclusive(id, () => edit(id, revision, (open) => operate(register, open, operations))),
     undo: (id, direction, revision) =>

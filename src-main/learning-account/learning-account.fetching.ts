@@ -95,7 +95,7 @@ async function keepNew(
   photo: Photo,
 ): Promise<TrainingRecord> {
   const at = register.now()
-  const count = (await register.photos.entries(photo.id)).length
+  const count = await register.photos.count(photo.id)
   const record: TrainingRecord = {
     ...{ id, profileId, trainingId, template: null },
     delivery: { state: 'registered', at },
@@ -127,7 +127,7 @@ async function keep(register: Register, id: string, { photo }: Found): Promise<T
       await register.repository.run([...known, updateTraining(record, { known: true })])
       return { ...record, known: true }
     }
-    const count = (await register.photos.entries(photo.id)).length
+    const count = await register.photos.count(photo.id)
     const change = {
       ...{ revision: record.revision + 1, step: 0, lastStep: 0, nextRow: count + 1 },
       changedAt: record.changedAt,

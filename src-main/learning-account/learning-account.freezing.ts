@@ -59,13 +59,10 @@ async function errorsOf(
   signal: AbortSignal,
 ): Promise<ProblemOf<'invalid-input'> | null> {
   const rules = await register.rulesFor(record.profileId)
-  const { errors } = await register.checking.check(draft, rules, signal)
+  const page = { offset: 0, limit: ERRORS_SHOWN }
+  const { errors, problems } = await register.checking.review(draft, rules, page, signal)
   const fields: FieldProblems = {}
-  if (errors > 0) {
-    for (const { path, code, level } of await register.checking.defects(draft, rules, 0, ERRORS_SHOWN)) {
-      if (level === 'error') (fields[path] ??= []).push(code)
-    }
-  }
+  for (const { path, code, level } of problems) if (level === 'error') (fields[path] ??= []).push(code)
   if (rules.model === 'single-participant' && (await isOtherPerson(register, { record, draft }))) {
     fields['participants.0.insz'] = ['other-person']
   }

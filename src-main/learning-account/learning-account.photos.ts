@@ -62,6 +62,8 @@ export interface PhotoWriter {
 export interface Photos {
   find(training: string, kind: PhotoKind): Promise<Photo | undefined>
   writer(training: string, kind: PhotoKind): PhotoWriter
+  /** How many participants there are. */
+  count(photo: string): Promise<number>
   /** A page of participants in their order. */
   page(photo: string, offset: number, limit: number): Promise<PlacedParticipant[]>
   /** These rows, in their order. */
@@ -104,6 +106,10 @@ export function createPhotos(database: Database): Photos {
       return row && photoFrom(row)
     },
     writer: (training, kind) => createWriter({ database, unfinished }, training, kind),
+    async count(photo) {
+      const row = await database.get('SELECT count(*) AS count FROM participants WHERE photo = ?', [photo])
+      return Number(row?.['count'])
+    },
     async page(photo, offset, limit) {
       const sql = `${SELECT_KEPT} WHERE photo = ? ORDER BY position LIMIT ? OFFSET ?`
       return (await database.all(sql, [photo, limit, offset])).map(placedFrom)

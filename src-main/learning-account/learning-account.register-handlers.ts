@@ -33,7 +33,7 @@ function readingHandlers(register: Register, drafts: Drafts): Pick<Calls, Readin
       const opened = await register.open(id)
       if (!opened.ok) return opened
       const { record, draft } = opened.value
-      const { participants: total } = await register.views.counts(draft.id)
+      const total = await photos.count(draft.id)
       // Only this page is checked now: the whole training is when its problems are asked for.
       const check = createCheck(photos, draft.header, (await settings.read()).windows)
       const participants: ParticipantRow[] = []
@@ -60,9 +60,7 @@ function readingHandlers(register: Register, drafts: Drafts): Pick<Calls, Readin
     async problems({ id, offset, limit }, { signal }) {
       const opened = await register.open(id)
       if (!opened.ok) return opened
-      const problems = await drafts.problems(opened.value, offset, limit, signal)
-      const rules = await register.rulesFor(opened.value.record.profileId)
-      return ok({ problems, ...(await register.checking.check(opened.value.draft, rules)) })
+      return ok(await drafts.review(opened.value, { offset, limit }, signal))
     },
     async compare({ id, ...page }) {
       const opened = await register.open(id)

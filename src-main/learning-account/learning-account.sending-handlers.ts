@@ -11,6 +11,8 @@ type Handlers = Pick<
   'saveDraft' | 'validate' | 'submit' | 'sendAll' | 'sendWaiting'
 >
 
+const FIRST = { offset: 0, limit: MOST_PROBLEMS }
+
 /** The calls that a script prepares and sends trainings with. */
 export function sendingHandlers(register: Register, drafts: Drafts, outbox: Outbox): Handlers {
   return {
@@ -23,14 +25,12 @@ export function sendingHandlers(register: Register, drafts: Drafts, outbox: Outb
       const opened = await register.open(id)
       if (!opened.ok) return opened
       register.changed()
-      return ok({ id, trainingId, problems: await drafts.problems(opened.value, 0, MOST_PROBLEMS) })
+      return ok({ id, trainingId, problems: (await drafts.review(opened.value, FIRST)).problems })
     },
     async validate({ id }, { signal }) {
       const opened = await register.open(id)
       if (!opened.ok) return opened
-      const problems = await drafts.problems(opened.value, 0, MOST_PROBLEMS, signal)
-      const rules = await register.rulesFor(opened.value.record.profileId)
-      return ok({ problems, ...(await register.checking.check(opened.value.draft, rules)) })
+      return ok(await drafts.review(opened.value, FIRST, signal))
     },
     async submit({ id, confirmRemoved = [] }, context) {
       const submitted = await outbox.submit(id, confirmRemoved, context)

@@ -192,7 +192,7 @@ async function outgoingFrom(
 ): Promise<OutgoingTraining> {
   const { model } = await register.rulesFor(record.profileId)
   const [first] = model === 'single-participant' ? await register.photos.page(sent.id, 0, 1) : []
-  const total = (await register.photos.entries(sent.id)).length
+  const total = await register.photos.count(sent.id)
   return {
     trainingId: record.trainingId,
     count: total,

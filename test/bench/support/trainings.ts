@@ -44,7 +44,8 @@ export function* people(count: number, periods: number): Generator<Participant> 
       periods: Array.from({ length: periods }, (_, at) => {
         const day = new Date(Date.UTC(2020, 0, 1 + at)).toISOString().slice(0, 10)
         return {
-          hours: 1 + (index % 8),
+          // No two have the same, so that nothing can be shared.
+          hours: at === 0 ? 1 + index / 100 : 1 + (index % 8),
           startDate: day,
           endDate: day,
           status: 1,
@@ -58,10 +59,16 @@ export function* people(count: number, periods: number): Generator<Participant> 
 }
 
 /** A register over a new encrypted store; the bundles are those of the last build. */
-export async function benchRegister(): Promise<{ register: Register; close: () => Promise<void> }> {
+export async function benchRegister(): Promise<{
+  register: Register
+  /** The store's file. */
+  file: string
+  close: () => Promise<void>
+}> {
   process.env['WERKBALIE_BUNDLES'] ??= join(import.meta.dirname, '../../../out/main')
   const folder = mkdtempSync(join(tmpdir(), 'werkbalie-bench-'))
-  const opened = await openDatabase({ file: join(folder, 'bench.db'), key: randomBytes(32), migrations })
+  const file = join(folder, 'bench.db')
+  const opened = await openDatabase({ file, key: randomBytes(32), migrations })
   if (!opened.ok) throw new Error(opened.problem.code)
   const register = createRegister({
     database: opened.value,
@@ -72,6 +79,7 @@ export async function benchRegister(): Promise<{ register: Register; close: () =
   })
   return {
     register,
+    file,
     async close() {
       await opened.value.close()
       rmSync(folder, { recursive: true, force: true })

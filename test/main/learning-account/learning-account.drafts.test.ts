@@ -151,7 +151,7 @@ describe('edits', () => {
         for (const one of operations) await edit(id, [one])
         const opened = await test.register.open(id)
         if (!opened.ok) throw new Error()
-        const found = await drafts.problems(opened.value, 0, 10_000)
+        const { problems: found } = await drafts.review(opened.value, { offset: 0, limit: 10_000 })
         const { header, participants } = await wholeDraft(test.register, id)
         const expected = participants.flatMap((one, position) =>
           participantDefects(one, ruleContext(header, [])).map(
@@ -298,7 +298,7 @@ describe('edits', () => {
     )
     const opened = await test.register.open(id)
     if (!opened.ok) throw new Error()
-    expect(await drafts.problems(opened.value, 0, 10)).toEqual([
+    expect((await drafts.review(opened.value, { offset: 0, limit: 10 })).problems).toEqual([
       { path: 'participants.0.periods.0.endDate', code: 'window-crossed', level: 'error' },
     ])
     await edit(id, [{ op: 'split-at-windows' }])
@@ -311,7 +311,7 @@ describe('edits', () => {
       ['2024-12-30', 8],
       ['2025-01-01', 12],
     ])
-    expect(await drafts.problems(opened.value, 0, 10)).toEqual([])
+    expect((await drafts.review(opened.value, { offset: 0, limit: 10 })).problems).toEqual([])
     await test.register.settings.write({ windows: [], rights: [], pathStyles: {} })
   })
 })

@@ -24,7 +24,7 @@ export interface Outcome {
 const TRAININGS = 3
 const NUMBERS_A_LIFE = 2000
 /** Kills come at most this long after the office began to work, or to start. */
-const LONGEST_LIFE_MS = 450
+const LONGEST_LIFE_MS = 900
 
 /**
  * Lets an office in a process of its own edit and send trainings to a practice government in another, and kills it with SIGKILL at this

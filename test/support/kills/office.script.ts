@@ -75,7 +75,12 @@ function createDesk({ main }: Office, id: string): Desk {
   }
 
   async function send(): Promise<void> {
-    const outcome = await learningAccount.submit({ id, confirmRemoved: [...everybody] })
+    let outcome = await learningAccount.submit({ id, confirmRemoved: [...everybody] })
+    // Registered in an earlier life, and removed since.
+    if (!outcome.ok && outcome.problem.code === 'would-remove-participants') {
+      for (const insz of outcome.problem.participants) everybody.add(insz)
+      outcome = await learningAccount.submit({ id, confirmRemoved: [...everybody] })
+    }
     tell({
       kind: 'submitted',
       training: id,
@@ -90,7 +95,7 @@ function createDesk({ main }: Office, id: string): Desk {
     },
     async work() {
       for (;;) {
-        if (!isSending && random() < 0.2) await submit()
+        if (!isSending && random() < 0.35) await submit()
         const { content: now, rows, state } = await content()
         // An edit takes a training out of the queue: most of the time it waits until it has left.
         if (!isSending || state === 'sending' || random() < 0.02) await perform(choose(now, isSending), rows)
