@@ -32,6 +32,8 @@ export interface RunningScript {
   lines(): string[]
   /** Resolves when it has printed a line; rejects when it ended without. */
   printed(line: string): Promise<void>
+  /** Resolves with the first line it prints; rejects when it ended without. */
+  firstLine(): Promise<string>
   /** Resolves with how it ended. */
   readonly ended: Promise<{ code: number | null; signal: NodeJS.Signals | null; errors: string }>
 }
@@ -48,21 +50,26 @@ export function runScript(command: string[], environment: NodeJS.ProcessEnv = pr
   const ended = new Promise<Awaited<RunningScript['ended']>>((resolve) => {
     child.on('close', (code, signal) => resolve({ code, signal, errors }))
   })
+  const first = (isIt: (line: string) => boolean, what: string): Promise<string> =>
+    new Promise((resolve, reject) => {
+      const look = (): void => {
+        const found = lines().find(isIt)
+        if (found !== undefined) resolve(found)
+      }
+      child.stdout.on('data', look)
+      child.on('close', () =>
+        reject(new Error(`The script ended without printing ${what}: ${output}${errors}`)),
+      )
+      look()
+    })
   return {
     process: child,
     lines,
     ended,
-    printed: (line) =>
-      new Promise((resolve, reject) => {
-        const look = (): void => {
-          if (lines().includes(line)) resolve()
-        }
-        child.stdout.on('data', look)
-        child.on('close', () =>
-          reject(new Error(`The script ended without printing ${line}: ${output}${errors}`)),
-        )
-        look()
-      }),
+    firstLine: () => first(() => true, 'anything'),
+    async printed(line) {
+      await first((one) => one === line, line)
+    },
   }
 }
 

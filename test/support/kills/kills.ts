@@ -39,7 +39,7 @@ export async function killOver(
   const door = await bundled('service')
   const service = runScript([process.execPath, door])
   try {
-    const place = JSON.parse(await firstLine(service)) as { origin: string; door: string }
+    const place = JSON.parse(await service.firstLine()) as { origin: string; door: string }
     const folder = newFolder()
     const watch = createWatch(await setUp(folder, place))
     for (let kill = 0; kill < kills; kill += 1) {
@@ -82,14 +82,6 @@ const READY = JSON.stringify({ kind: 'ready' } satisfies Line)
 
 function start(script: string, order: Order): RunningScript {
   return runScript([process.execPath, script, JSON.stringify(order)])
-}
-
-async function firstLine(script: RunningScript): Promise<string> {
-  for (;;) {
-    const [line] = script.lines()
-    if (line !== undefined) return line
-    await setTimeout(20)
-  }
 }
 
 async function setUp(
