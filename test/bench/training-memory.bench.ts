@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { promisify } from 'node:util'
+import type { Participant } from '../../src-shared/learning-account/learning-account.model'
 import { good, sample, settle } from '../journeys/trainings-support'
 import { newFolder, openOffice, PASSPHRASE, removeFolders, type Office } from '../support/engine'
 import { bundleScript, runScript } from '../support/run-script'
@@ -64,22 +65,30 @@ async function draftIn(folder: string, origin: string): Promise<string> {
 }
 
 async function fill({ main }: Office, id: string): Promise<void> {
-  const everybody = people(MOST, MOST)
-  for (let at = 0; at < MOST; at += BATCH) {
-    const participants = Array.from({ length: BATCH }, () => everybody.next().value).filter((one) => !!one)
-    good(
-      await main.learningAccount.edit({ id, operations: [{ op: 'insert-participants', at, participants }] }),
-    )
+  let at = 0
+  let participants: Participant[] = []
+  for (const person of people(MOST, MOST)) {
+    participants.push(person)
+    if (participants.length < BATCH) continue
+    const operations = [{ op: 'insert-participants' as const, at, participants }]
+    good(await main.learningAccount.edit({ id, operations }))
+    at += BATCH
+    participants = []
   }
 }
+
+/** Loaded before the app: when it ends, writes the most memory it ever had, in kilobytes. */
+const TELLS_PEAK = `data:text/javascript,${encodeURIComponent(`
+  import { writeFileSync } from 'node:fs'
+  process.on('exit', () => writeFileSync(process.env.WERKBALIE_PEAK_FILE, String(process.resourceUsage().maxRSS)))
+`)}`
 
 /** Makes a call in a process of its own; gives the most megabytes that it had. */
 async function inTerminal(folder: string, call: string, input: object): Promise<number> {
   const peak = join(folder, 'peak')
-  const preload = join(import.meta.dirname, 'support/peak-memory.cjs')
   const { stdout } = await run(
     process.execPath,
-    ['--require', preload, join(bundles, 'headless.js'), `learningAccount.${call}`, JSON.stringify(input)],
+    ['--import', TELLS_PEAK, join(bundles, 'headless.js'), `learningAccount.${call}`, JSON.stringify(input)],
     {
       env: {
         ...process.env,
