@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { startTransition, useEffect, useState } from 'react'
 import type { Defect } from '../../../src-shared/learning-account/rules.model'
 import type { Operation } from '../../../src-shared/learning-account/edits.model'
 import type { Edited, TrainingView } from '../../../src-shared/learning-account/views.model'
@@ -58,7 +58,19 @@ export function useOpenTraining(id: string): Reading<OpenTraining> {
       if (sessions.get(id) === session && session.isSettled()) sessions.delete(id)
     })
   }, [id, session])
-  return session.useReading()
+  return useCalmly(session)
+}
+
+/** What is known of a training, drawn when there is time: a whole page that follows each save would hold up the next key. */
+function useCalmly(session: TrainingSession): Reading<OpenTraining> {
+  const [shown, setShown] = useState({ session, reading: session.current() })
+  useEffect(() => {
+    const take = (reading: Reading<OpenTraining>): void =>
+      startTransition(() => setShown({ session, reading }))
+    take(session.current())
+    return session.subscribe(take)
+  }, [session])
+  return shown.session === session ? shown.reading : session.current()
 }
 
 const sessions = new Map<string, TrainingSession>()

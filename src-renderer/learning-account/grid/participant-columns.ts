@@ -68,7 +68,7 @@ export function participantColumns(words: Texts): readonly Column[] {
       text: ({ insz }) => shownInsz(insz),
     },
     employerEnterpriseNumber: {
-      width: 9,
+      width: 10,
       kind: 'text',
       show: (row) => shownEnterpriseNumber(row.employerEnterpriseNumber),
       text: (row) => shownEnterpriseNumber(row.employerEnterpriseNumber),

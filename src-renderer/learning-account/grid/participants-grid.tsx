@@ -47,6 +47,7 @@ export function ParticipantsGrid({ training, readOnly }: ParticipantsGridProps) 
   return (
     <section aria-label={t('trainingGrid.participants')} onKeyDown={(event) => walkOnF8(event, training, t)}>
       <Stack>
+        <h2>{t('trainingGrid.participants')}</h2>
         <NotKept training={training} />
         <GridToolbar label={t('trainingGrid.participants')} {...{ columns, rows, control, edits }}>
           {edits !== undefined && (

@@ -45,7 +45,7 @@ export function periodColumns(words: Texts): readonly Column[] {
     type: code('type'),
     place: code('place'),
     remark: {
-      width: 22,
+      width: 17,
       kind: 'long-text',
       show: ({ remark }) => remark ?? '',
       text: ({ remark }) => remark ?? '',

@@ -1,6 +1,6 @@
 import CopyCheck from 'lucide-react/icons/copy-check'
 import Plus from 'lucide-react/icons/plus'
-import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
+import { memo, useDeferredValue, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import { MOST } from '../../../src-shared/learning-account/learning-account.model'
 import type { ParticipantRow } from '../../../src-shared/learning-account/views.model'
 import { useTexts } from '../../i18n/language.store'
@@ -29,12 +29,13 @@ const PAUSE_MS = 80
 /** The periods of the participant with the cursor. */
 export function PeriodsGrid(props: PeriodsGridProps) {
   const { t } = useTexts()
-  const participant = useSelected(props.training)
+  // Drawn when there is time: a key in the grid above does not wait for it.
+  const participant = useDeferredValue(useSelected(props.training))
   if (participant === undefined) return <Muted>{t('trainingGrid.chooseParticipant')}</Muted>
   return <PeriodsOf key={participant.row} {...props} participant={participant} />
 }
 
-function PeriodsOf({
+const PeriodsOf = memo(function PeriodsOf({
   training,
   readOnly,
   participant,
@@ -99,7 +100,7 @@ function PeriodsOf({
       />
     </Stack>
   )
-}
+})
 
 function usePeriodEdits({ session, edit, undo, redo }: OpenTraining, row: number, readOnly: boolean) {
   const texts = useTexts()

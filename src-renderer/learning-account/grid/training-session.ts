@@ -1,4 +1,4 @@
-import { create } from 'zustand'
+import { createStore } from 'zustand/vanilla'
 import type { Operation } from '../../../src-shared/learning-account/edits.model'
 import type { Edited, TrainingView } from '../../../src-shared/learning-account/views.model'
 import { main } from '../../ipc/client'
@@ -26,7 +26,9 @@ export interface TrainingSession extends Pick<TrainingRows, 'participants' | 'pe
   /** Where the cursor is in the grid of participants, and in that of the periods. */
   readonly participantCursor: GridControl
   readonly periodCursor: GridControl
-  useReading(): Reading<OpenTraining>
+  current(): Reading<OpenTraining>
+  /** Calls the listener with what is known after each change; gives how to stop. */
+  subscribe(listener: (reading: Reading<OpenTraining>) => void): () => void
   /** Reads the training and keeps it current; gives how to stop, which calls `onLeft` when nobody else follows. */
   follow(onLeft: () => void): () => void
   /** Whether all that was typed is kept. */
@@ -48,7 +50,7 @@ type Actions = Pick<
 >
 
 export function createTrainingSession(id: string): TrainingSession {
-  const store = create<Reading<OpenTraining>>(() => ({ step: 'loading' }))
+  const store = createStore<Reading<OpenTraining>>(() => ({ step: 'loading' }))
   const participantCursor = createGridControl()
   const periodCursor = createGridControl()
   const cursors = createCursorWalk(participantCursor, periodCursor)
@@ -122,8 +124,7 @@ export function createTrainingSession(id: string): TrainingSession {
   }
 
   function edit(operations: Operation[]): Promise<EditOutcome> {
-    const touchesPeriods = operations.some(({ op }) => op.includes('period'))
-    if (touchesPeriods) pending = { ...pending, touchesPeriods: true }
+    if (operations.some(({ op }) => op.includes('period'))) pending = { ...pending, touchesPeriods: true }
     const send = (): Promise<EditOutcome> =>
       main.learningAccount.edit({ id, operations, revision: known()?.view.revision })
     offer.withdraw()
@@ -156,7 +157,8 @@ export function createTrainingSession(id: string): TrainingSession {
     periodCursor,
     participants: rows.participants,
     periodsOf: rows.periodsOf,
-    useReading: () => store(),
+    current: store.getState,
+    subscribe: store.subscribe,
     isSettled: queue.isIdle,
     settled: queue.settled,
     offerUndo: offer.make,

@@ -26,12 +26,12 @@ interface GridCellProps {
 
 /** One cell: what it shows, what is wrong with it, and the field to type in while it is edited. */
 export const GridCell = memo(function GridCell(props: GridCellProps) {
-  const { index, at, row, marks = [], isActive, isSelected, editing } = props
+  const { index, at, row, marks = [], isSelected, editing } = props
   const { id, columns, offsets, edits } = useGridContents()
   const column = columns[at]
   if (column === undefined) return null
   const cellId = `${id}-${index}-${at}`
-  const hasNote = isActive && marks.length > 0
+  const hasNote = isNoted(props)
   return (
     <div
       role="gridcell"
@@ -68,6 +68,11 @@ function classOf(column: Column, { marks = [], isSelected, isActive }: GridCellP
     isActive && styles['active'],
     marks.length > 0 && styles[marks.some(isError) ? 'hasError' : 'hasWarning'],
   )
+}
+
+/** While one types, the field and its options are what matters. */
+function isNoted({ isActive, marks = [], editing }: GridCellProps): boolean {
+  return isActive && marks.length > 0 && editing === undefined
 }
 
 function isError({ level }: CellMark): boolean {

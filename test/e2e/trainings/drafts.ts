@@ -1,5 +1,4 @@
 import type { Page } from 'playwright-core'
-import { expect } from 'vitest'
 import { openScreen } from '../connections/screens'
 
 /** The built-in profile that gives trainings. */
@@ -21,7 +20,7 @@ export async function ask<Value>(page: Page, name: string, input: unknown): Prom
       ),
     [name, input] as const,
   )
-  expect(outcome.ok, JSON.stringify(outcome)).toBe(true)
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome))
   return outcome.value as Value
 }
 
