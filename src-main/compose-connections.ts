@@ -25,7 +25,13 @@ import { createRounds } from './platform/rounds'
 import type { Practice } from './practice/practice.service'
 import type { Profiles } from './profiles/profiles.service'
 import type { createServiceAccess } from './service-access'
-import { certificateRenewals, changedFeeds, expiringCertificates, repeatableChecks } from './today-sources'
+import {
+  certificateRenewals,
+  changedFeeds,
+  expiringCertificates,
+  repeatableChecks,
+  vacanciesToSend,
+} from './today-sources'
 import { createReminders } from './today/reminders'
 import { createToday, type TodaySource } from './today/today.service'
 import { createVacancies } from './vacancies/vacancies.service'
@@ -86,6 +92,7 @@ export function composeConnections(deps: FeatureDependencies, met: Met): Connect
       expiringCertificates(met),
       repeatableChecks(deps.database, today),
       changedFeeds(jobFeed),
+      vacanciesToSend(onboarding, vacancies),
       ...met.otherSources,
     ],
   })

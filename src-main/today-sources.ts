@@ -6,10 +6,12 @@ import type { TodayItem } from '../src-shared/today/today.model'
 import type { Certificates } from './certificates/certificates.service'
 import type { JobFeed } from './job-feed/job-feed.service'
 import type { LearningAccount } from './learning-account/learning-account.service'
+import type { Onboarding } from './onboarding/onboarding.service'
 import type { Database } from './platform/storage/database'
 import { checksToRepeat } from './precontract/precontract.again'
 import type { Profiles } from './profiles/profiles.service'
 import type { TodaySource } from './today/today.service'
+import type { Vacancies } from './vacancies/vacancies.service'
 
 const noContext = { signal: new AbortController().signal, progress: () => undefined }
 
@@ -118,5 +120,24 @@ export function trainingsToSend(learningAccount: Pick<LearningAccount, 'needingA
       trainingId: id,
       ...{ title, changedAt, state, practice },
     }))
+  }
+}
+
+/** Test vacancies that a round could take, for each onboarding at VDAB that is at sending them. */
+export function vacanciesToSend(
+  onboarding: Pick<Onboarding, 'openSteps'>,
+  vacancies: Pick<Vacancies, 'readyToSend'>,
+): TodaySource {
+  return async () => {
+    const places = await onboarding.openSteps('test-vacancies')
+    const first = places.filter(
+      ({ runId }, index) => places.findIndex((one) => one.runId === runId) === index,
+    )
+    const counted = first.map(async (place) => ({
+      kind: 'vacancies-to-send' as const,
+      ...place,
+      count: await vacancies.readyToSend(place.runId),
+    }))
+    return (await Promise.all(counted)).filter(({ count }) => count > 0)
   }
 }

@@ -1,10 +1,18 @@
 import type { Guide } from '../../src-shared/onboarding/guide'
 import type { Run } from '../../src-shared/onboarding/onboarding.model'
 import { progressOf } from '../../src-shared/onboarding/progress'
-import { stateOf, urgencyOf, type Due, type Urgency } from '../../src-shared/onboarding/terms'
+import {
+  isFinished,
+  isReady,
+  stateOf,
+  urgencyOf,
+  type Due,
+  type Urgency,
+} from '../../src-shared/onboarding/terms'
 import { guideOf } from './steps'
 
-interface Where {
+/** A step of a guide that is followed. */
+export interface StepPlace {
   readonly runId: string
   readonly guideId: string
   readonly runName: string
@@ -13,8 +21,8 @@ interface Where {
 
 /** A step that waits for the user, or one that waits for another party and since when. Days are `YYYY-MM-DD`. */
 export type StepForToday =
-  | (Where & { readonly kind: 'step-to-do'; readonly due?: string; readonly urgency?: Urgency })
-  | (Where & {
+  | (StepPlace & { readonly kind: 'step-to-do'; readonly due?: string; readonly urgency?: Urgency })
+  | (StepPlace & {
       readonly kind: 'step-waiting'
       readonly actor: string
       readonly for?: string
@@ -30,6 +38,16 @@ export function stepsForToday(runs: readonly Run[], today: string): StepForToday
   return runs.flatMap((run) => {
     const guide = guideOf(run)
     return guide === undefined ? [] : [...toDo(guide, run, today), ...waiting(guide, run, today)]
+  })
+}
+
+/** Gives the open steps whose turn it is in which a tool is of use. */
+export function stepsWithTool(runs: readonly Run[], tool: string): StepPlace[] {
+  return runs.flatMap((run) => {
+    const steps = guideOf(run)?.steps.filter((step) => step.tool === tool) ?? []
+    return steps
+      .filter((step) => !isFinished(stateOf(run, step.id)) && isReady(step, run))
+      .map(({ id }) => where(run, id))
   })
 }
 
@@ -69,6 +87,6 @@ function dayOf(dues: readonly Due[], stepId: string, kind: Due['kind']): string 
   return dues.find((due) => due.stepId === stepId && due.kind === kind)?.day
 }
 
-function where(run: Run, stepId: string): Where {
+function where(run: Run, stepId: string): StepPlace {
   return { runId: run.id, guideId: run.guideId, runName: run.name, stepId }
 }

@@ -12,7 +12,7 @@ import type { Clock } from '../platform/clock'
 import type { Desktop } from '../platform/desktop'
 import type { Keychain } from '../platform/keychain/keychain'
 import type { Database } from '../platform/storage/database'
-import { stepsForToday, type StepForToday } from './attention'
+import { stepsForToday, stepsWithTool, type StepForToday, type StepPlace } from './attention'
 import { createKeptSecrets, type KeptSecrets } from './kept-secrets'
 import { evidenceCalls } from './onboarding.evidence'
 import { outgoingCalls } from './onboarding.outgoing'
@@ -24,6 +24,8 @@ export interface Onboarding {
   readonly handlers: GroupHandlers<typeof onboardingCalls>
   /** What waits for the user and what for others, in every guide that is followed. */
   forToday(): Promise<StepForToday[]>
+  /** The steps in which this tool is of use now: not finished, and nothing that must come first is open. */
+  openSteps(tool: string): Promise<StepPlace[]>
   /** Destroys what was removed thirty days ago, credentials included. */
   purgeOld(): Promise<void>
 }
@@ -77,6 +79,7 @@ export function createOnboarding(deps: OnboardingDependencies): Onboarding {
       restore: ({ id }) => mark(id, null),
     },
     forToday: async () => stepsForToday(await repository.list(false), deps.today()),
+    openSteps: async (tool) => stepsWithTool(await repository.list(false), tool),
     async purgeOld() {
       const before = new Date(clock.now().getTime() - KEEP_REMOVED_MS).toISOString()
       for (const run of await repository.removedBefore(before)) {

@@ -68,6 +68,7 @@ function reminderOf(item: TodayItem, t: Translate, format: Format, names: Names)
       }
     }
     case 'training-to-send':
+    case 'vacancies-to-send':
     case 'check-again':
       return null
   }

@@ -42,6 +42,8 @@ function pressure(item: TodayItem): number {
       return 3
     case 'training-to-send':
       return TRAINING[item.state]
+    case 'vacancies-to-send':
+      return 4
     case 'check-again':
       return 7
   }

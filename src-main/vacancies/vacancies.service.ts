@@ -5,7 +5,8 @@ import { fail, ok } from '../../src-shared/result'
 import type { Format } from '../../src-shared/texts/format'
 import type { Translate } from '../../src-shared/texts/translate'
 import type { vacanciesCalls } from '../../src-shared/vacancies/vacancies.contract'
-import type { Vacancy, VacancyDraft } from '../../src-shared/vacancies/vacancies.model'
+import { sendableVacancies } from '../../src-shared/vacancies/test-phase'
+import type { Vacancy, VacancyDefect, VacancyDraft } from '../../src-shared/vacancies/vacancies.model'
 import { vacancyDefects } from '../../src-shared/vacancies/vacancy-checks'
 import { vacancyHtml, vacancyMarkdown } from '../../src-shared/vacancies/vacancy-document'
 import type { Clock } from '../platform/clock'
@@ -17,6 +18,8 @@ import { createVacanciesRepository, type KeptVacancy } from './vacancies.reposit
 
 export interface Vacancies {
   readonly handlers: GroupHandlers<typeof vacanciesCalls>
+  /** How many drafts could go in a round now, by the id of their test phase. */
+  readyToSend(phase: string): Promise<number>
   /** Destroys drafts whose time to be restored is over; rounds keep what was sent. */
   purgeOld(): Promise<void>
 }
@@ -30,6 +33,9 @@ interface Dependencies {
   readonly today: () => string
   readonly words: () => Promise<{ t: Translate; format: Format }>
 }
+
+const isSound = (defects: readonly VacancyDefect[]): boolean =>
+  !defects.some(({ level }) => level === 'error')
 
 type DocumentFormat = 'markdown' | 'html' | 'hr-xml'
 
@@ -92,6 +98,10 @@ export function createVacancies(deps: Dependencies): Vacancies {
         return deps.desktop.saveFile(fileName, text)
       },
       ...roundCalls({ repository, defectsOf, today, changed }),
+    },
+    async readyToSend(phase) {
+      const drafts = (await repository.list(false)).filter(({ draft }) => isSound(defectsOf(draft)))
+      return sendableVacancies(await repository.rounds(phase), drafts).length
     },
     purgeOld: () =>
       repository.destroyRemovedBefore(new Date(clock.now().getTime() - KEEP_REMOVED_MS).toISOString()),

@@ -1,4 +1,5 @@
 import Ban from 'lucide-react/icons/ban'
+import BellOff from 'lucide-react/icons/bell-off'
 import Check from 'lucide-react/icons/check'
 import Clock from 'lucide-react/icons/clock'
 import Undo2 from 'lucide-react/icons/undo-2'
@@ -144,42 +145,69 @@ function StateFields({ state, step, onChange }: StateFieldsProps) {
         />
       )
     case 'waiting':
-      return (
-        <FieldRow>
-          <DateField
-            label={t('connectionScreens.state.since')}
-            value={state.since}
-            lastDay={today()}
-            onChange={(since) => {
-              if (since !== '' && since !== state.since) onChange(whileWaiting({ since }))
-            }}
-          />
-          <SavedText
-            label={t('connectionScreens.state.who')}
-            description={
-              step.actor === 'you'
-                ? undefined
-                : t('connectionScreens.state.whoHelp', { who: partyName(step.actor, t) })
-            }
-            value={state.for ?? ''}
-            maxLength={120}
-            onSave={(who) => onChange(whileWaiting({ for: who }))}
-          />
-          <DateField
-            label={t('connectionScreens.state.askAgain')}
-            description={t('connectionScreens.state.askAgainHelp')}
-            isOptional
-            value={state.askAgainOn ?? ''}
-            onChange={(day) => {
-              if (day !== (state.askAgainOn ?? '') && day !== '') onChange(whileWaiting({ askAgainOn: day }))
-            }}
-          />
-        </FieldRow>
-      )
+      return <WaitingFields state={state} step={step} onChange={onChange} />
   }
 }
 
+type Waiting = Extract<State, { state: 'waiting' }>
+
+interface WaitingFieldsProps extends Omit<StateFieldsProps, 'state'> {
+  readonly state: Waiting
+}
+
+function WaitingFields({ state, step, onChange }: WaitingFieldsProps) {
+  const { t } = useTexts()
+  return (
+    <Stack>
+      <FieldRow>
+        <DateField
+          label={t('connectionScreens.state.since')}
+          value={state.since}
+          lastDay={today()}
+          onChange={(since) => {
+            if (since !== '' && since !== state.since) onChange(whileWaiting({ since }))
+          }}
+        />
+        <SavedText
+          label={t('connectionScreens.state.who')}
+          description={
+            step.actor === 'you'
+              ? undefined
+              : t('connectionScreens.state.whoHelp', { who: partyName(step.actor, t) })
+          }
+          value={state.for ?? ''}
+          maxLength={120}
+          onSave={(who) => onChange(whileWaiting({ for: who }))}
+        />
+        <DateField
+          label={t('connectionScreens.state.askAgain')}
+          description={t('connectionScreens.state.askAgainHelp')}
+          isOptional
+          value={state.askAgainOn ?? ''}
+          onChange={(day) => {
+            if (day !== (state.askAgainOn ?? '') && day !== '') onChange(whileWaiting({ askAgainOn: day }))
+          }}
+        />
+      </FieldRow>
+      {state.askAgainOn !== undefined && (
+        <Row>
+          <Button variant="quiet" size="small" icon={BellOff} onPress={() => onChange(withoutReminder)}>
+            {t('connectionScreens.state.noReminder')}
+          </Button>
+        </Row>
+      )}
+    </Stack>
+  )
+}
+
 /** A field that is left after the step went elsewhere changes nothing any more. */
-function whileWaiting(change: Partial<Extract<State, { state: 'waiting' }>>): (before: State) => State {
+function whileWaiting(change: Partial<Waiting>): (before: State) => State {
   return (before) => (before.state === 'waiting' ? { ...before, ...change } : before)
+}
+
+/** A date cannot be emptied by typing, which passes by the same emptiness: it is taken away on purpose. */
+function withoutReminder(before: State): State {
+  if (before.state !== 'waiting') return before
+  const { askAgainOn: _askAgainOn, ...waiting } = before
+  return waiting
 }

@@ -16,7 +16,7 @@ export const todayList = createReadable(
 )
 
 /** The groups of the screen, in the order in which they ask for attention. */
-export const GROUPS = ['yours', 'theirs', 'certificates', 'drafts', 'checks', 'feeds'] as const
+export const GROUPS = ['yours', 'theirs', 'certificates', 'drafts', 'vacancies', 'checks', 'feeds'] as const
 export type Group = (typeof GROUPS)[number]
 
 const GROUP_OF = {
@@ -24,6 +24,7 @@ const GROUP_OF = {
   'step-waiting': 'theirs',
   'certificate-expiring': 'certificates',
   'training-to-send': 'drafts',
+  'vacancies-to-send': 'vacancies',
   'check-again': 'checks',
   'feed-changed': 'feeds',
 } as const satisfies Record<TodayItem['kind'], Group>
@@ -43,6 +44,7 @@ export function keyOf(item: TodayItem): string {
   switch (item.kind) {
     case 'step-to-do':
     case 'step-waiting':
+    case 'vacancies-to-send':
       return `${item.kind}-${item.runId}-${item.stepId}`
     case 'certificate-expiring':
       return item.certificateId

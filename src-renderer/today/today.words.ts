@@ -26,6 +26,8 @@ export function lineOf(item: TodayItem, texts: Texts): Line {
       return expiring(item, texts)
     case 'training-to-send':
       return training(item, texts)
+    case 'vacancies-to-send':
+      return vacancies(item, texts)
     case 'check-again':
       return again(item, texts)
     case 'feed-changed':
@@ -99,6 +101,14 @@ function training(item: ItemOf<'training-to-send'>, { t, format }: Texts): Line 
   }
 }
 
+function vacancies(item: ItemOf<'vacancies-to-send'>, { t }: Texts): Line {
+  return {
+    title: item.runName,
+    about: t('today.vacanciesToSend', { count: item.count }),
+    route: stepRoute(item),
+  }
+}
+
 function again(item: ItemOf<'check-again'>, { t, format }: Texts): Line {
   return {
     title: item.candidateName ?? item.citizenMasked,
@@ -123,7 +133,7 @@ function feed(item: ItemOf<'feed-changed'>, { t, format }: Texts): Line {
   }
 }
 
-type StepItem = ItemOf<'step-to-do' | 'step-waiting'>
+type StepItem = ItemOf<'step-to-do' | 'step-waiting' | 'vacancies-to-send'>
 
 function stepTitle({ guideId, stepId, runName }: StepItem, { t }: Texts): string {
   const guide = guides.find(({ id }) => id === guideId)
@@ -138,6 +148,6 @@ function dueText(kind: 'act' | 'expect', day: string, { t, format }: Texts): str
   return `${t(`guides.dues.${kind}`, { date: format.date(day) })} (${format.relativeDay(day, new Date())})`
 }
 
-function toneOf(urgency: StepItem['urgency']): StatusTone {
+function toneOf(urgency: ItemOf<'step-to-do'>['urgency']): StatusTone {
   return urgency === undefined || urgency === 'later' ? 'neutral' : 'waiting'
 }

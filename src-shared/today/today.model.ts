@@ -43,6 +43,8 @@ export const TodayItem = z.discriminatedUnion('kind', [
     state: z.enum(['ready', 'queued', 'refused', 'unknown', 'removing']),
     practice: z.boolean(),
   }),
+  /** Test vacancies without errors that VDAB can get in a round: the first five, or what was changed since its last verdict. */
+  z.object({ kind: z.literal('vacancies-to-send'), ...at, count: z.number() }),
   /** A flexi-job answer that holds for one quarter only, while the next can be asked for already. The person's number stays masked. */
   z.object({
     kind: z.literal('check-again'),

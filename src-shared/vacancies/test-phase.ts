@@ -1,4 +1,4 @@
-import type { Round, Verdict } from './vacancies.model'
+import type { Round, VacancyDraft, Verdict } from './vacancies.model'
 import { VDAB } from './vdab.data'
 
 /** How far the test vacancies are, and what to do next. */
@@ -38,6 +38,30 @@ export function testPhaseOf(rounds: readonly Round[]): TestPhase {
     ...(last !== undefined && { sentOn: last.sentOn }),
     toChange,
   }
+}
+
+/**
+ * Gives the drafts that a next round can hold: at first only when there are enough for one; later what was never sent, or is
+ * another than what VDAB wanted changed. None while VDAB is reading, or when all is accepted. `drafts` are the ones without errors.
+ */
+export function sendableVacancies(
+  rounds: readonly Round[],
+  drafts: readonly { readonly id: string; readonly draft: VacancyDraft }[],
+): readonly string[] {
+  const { step, minimum, maximum, toChange } = testPhaseOf(rounds)
+  if (step === 'waiting' || step === 'accepted') return []
+  const inOrder = [...rounds].sort((one, other) => one.number - other.number)
+  const sent = new Map(
+    inOrder.flatMap(({ vacancies }) => vacancies.map((one) => [one.vacancyId, one.sent] as const)),
+  )
+  // While something is to be changed, another new vacancy is not what VDAB asked for.
+  const fitting = drafts.filter(({ id, draft }) =>
+    step === 'improve'
+      ? toChange.includes(id) && JSON.stringify(sent.get(id)) !== JSON.stringify(draft)
+      : !sent.has(id),
+  )
+  if (rounds.length === 0 && fitting.length < minimum) return []
+  return fitting.slice(0, maximum).map(({ id }) => id)
 }
 
 /** Says why these vacancies cannot be a round; null when they can. VDAB asks 5 to 10 at first, later only what must be better. */

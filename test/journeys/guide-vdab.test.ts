@@ -113,6 +113,9 @@ it('pushing: from the contract over rounds of test vacancies to live credentials
   const ids: string[] = []
   for (const title of titles) ids.push(found(await again.vacancies.save({ draft: draft(title) })).id)
   const phase = walk.id
+  const sendable = async () =>
+    found(await again.today.list()).items.find(({ kind }) => kind === 'vacancies-to-send')
+  expect(await sendable()).toMatchObject({ runId: phase, stepId: 'test-vacancies', count: 5 })
   expect(
     await again.vacancies.sendRound({ phase, vacancyIds: ids.slice(0, 4), sentOn: '2027-01-10' }),
   ).toMatchObject({
@@ -147,7 +150,9 @@ it('pushing: from the contract over rounds of test vacancies to live credentials
     toChange: [ids[0]],
   })
 
+  expect(await sendable()).toBeUndefined()
   found(await again.vacancies.save({ id: ids[0], draft: { ...draft('Zaalmedewerker'), hoursPerWeek: 38 } }))
+  expect(await sendable()).toMatchObject({ count: 1 })
   const second = found(
     await again.vacancies.sendRound({ phase, vacancyIds: [ids[0]!], sentOn: '2027-01-22' }),
   )

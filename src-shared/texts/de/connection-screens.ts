@@ -82,6 +82,7 @@ export const connectionScreens = {
     whoHelp: 'Zum Beispiel ein Name, statt „{who}“.',
     askAgain: 'Erinnern am',
     askAgainHelp: 'Der Tag, an dem Sie nachfragen möchten.',
+    noReminder: 'Doch nicht erinnern',
   },
   evidence: {
     title: 'Nachweise',

@@ -10,6 +10,7 @@ export const today = {
     theirs: 'Wartet auf andere',
     certificates: 'Zertifikate, die ablaufen',
     drafts: 'Weiterbildungen zu senden',
+    vacancies: 'Teststellen zum Versenden',
     checks: 'Erneut zu prüfen',
     feeds: 'Feeds, die Aufmerksamkeit verlangen',
   },
@@ -26,6 +27,8 @@ export const today = {
     unknown: 'Antwort verloren',
     removing: 'Löschung ungewiss',
   },
+  vacanciesToSend:
+    '{count, plural, one {Eine Stelle ohne Fehler ist bereit für eine Runde.} other {# Stellen ohne Fehler sind bereit für eine Runde.}}',
   changedOn: 'geändert am {date}',
   checkAgain: 'Die Antwort gilt ein Quartal. Fragen Sie erneut für das Quartal, das am {date} beginnt.',
   feedChecked: 'Geprüft am {date}',

@@ -83,6 +83,7 @@ export const connectionScreens = {
     whoHelp: 'For example a name, instead of “{who}”.',
     askAgain: 'Remind me on',
     askAgainHelp: 'The day on which you want to ask again.',
+    noReminder: 'Do not remind me after all',
   },
   evidence: {
     title: 'Evidence',

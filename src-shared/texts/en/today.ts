@@ -10,6 +10,7 @@ export const today = {
     theirs: 'Waits for others',
     certificates: 'Certificates that expire',
     drafts: 'Trainings to send',
+    vacancies: 'Test vacancies to send',
     checks: 'To check again',
     feeds: 'Feeds that ask for attention',
   },
@@ -26,6 +27,8 @@ export const today = {
     unknown: 'Answer lost',
     removing: 'Removal uncertain',
   },
+  vacanciesToSend:
+    '{count, plural, one {One vacancy without errors is ready for a round.} other {# vacancies without errors are ready for a round.}}',
   changedOn: 'changed on {date}',
   checkAgain: 'The answer holds for one quarter. Ask again for the quarter that begins on {date}.',
   feedChecked: 'Checked on {date}',

@@ -84,6 +84,7 @@ export const connectionScreens = {
     whoHelp: 'Par exemple un nom, au lieu de « {who} ».',
     askAgain: 'Me le rappeler le',
     askAgainHelp: 'Le jour où vous voulez redemander.',
+    noReminder: 'Ne plus me le rappeler',
   },
   evidence: {
     title: 'Preuves',

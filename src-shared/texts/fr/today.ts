@@ -10,6 +10,7 @@ export const today = {
     theirs: 'En attente d’autres',
     certificates: 'Certificats qui expirent',
     drafts: 'Formations à envoyer',
+    vacancies: 'Offres d’essai à envoyer',
     checks: 'À vérifier à nouveau',
     feeds: 'Flux qui demandent votre attention',
   },
@@ -26,6 +27,8 @@ export const today = {
     unknown: 'Réponse perdue',
     removing: 'Suppression incertaine',
   },
+  vacanciesToSend:
+    '{count, plural, one {Une offre sans faute est prête pour un tour.} other {# offres sans faute sont prêtes pour un tour.}}',
   changedOn: 'modifié le {date}',
   checkAgain: 'La réponse vaut un trimestre. Redemandez-la pour le trimestre qui commence le {date}.',
   feedChecked: 'Vérifié le {date}',

@@ -81,6 +81,7 @@ export const connectionScreens = {
     whoHelp: 'Bijvoorbeeld een naam, in plaats van “{who}”.',
     askAgain: 'Herinner mij op',
     askAgainHelp: 'De dag waarop u wilt navragen.',
+    noReminder: 'Toch niet herinneren',
   },
   evidence: {
     title: 'Bewijs',

@@ -10,6 +10,7 @@ export const today = {
     theirs: 'Wacht op anderen',
     certificates: 'Certificaten die aflopen',
     drafts: 'Opleidingen om te versturen',
+    vacancies: 'Testvacatures om te versturen',
     checks: 'Opnieuw na te kijken',
     feeds: 'Feeds die aandacht vragen',
   },
@@ -26,6 +27,8 @@ export const today = {
     unknown: 'Antwoord verloren',
     removing: 'Verwijdering onzeker',
   },
+  vacanciesToSend:
+    '{count, plural, one {Eén vacature zonder fouten is klaar voor een ronde.} other {# vacatures zonder fouten zijn klaar voor een ronde.}}',
   changedOn: 'gewijzigd op {date}',
   checkAgain: 'Het antwoord geldt één kwartaal. Vraag het opnieuw voor het kwartaal dat begint op {date}.',
   feedChecked: 'Nagekeken op {date}',

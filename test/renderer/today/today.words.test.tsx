@@ -31,6 +31,7 @@ const items: readonly TodayItem[] = [
     state: 'ready',
     practice: false,
   },
+  { kind: 'vacancies-to-send', ...at, stepId: 'test-vacancies', count: 5 },
   {
     kind: 'certificate-expiring',
     certificateId: 'x',
@@ -51,6 +52,7 @@ describe('what asks for attention', () => {
       'theirs',
       'certificates',
       'drafts',
+      'vacancies',
       'checks',
       'feeds',
     ])

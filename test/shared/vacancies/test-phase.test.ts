@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { roundFault, testPhaseOf } from '../../../src-shared/vacancies/test-phase'
+import { roundFault, sendableVacancies, testPhaseOf } from '../../../src-shared/vacancies/test-phase'
 import { VacancyDraft, type Round, type Verdict } from '../../../src-shared/vacancies/vacancies.model'
 
 function round(number: number, verdicts: Record<string, Verdict>): Round {
@@ -60,4 +60,41 @@ test('a first round has five to ten vacancies, a later one at least one', () => 
   expect(roundFault(ids(1), false)).toBeNull()
   expect(roundFault([], false)).toBe('too-few-vacancies')
   expect(roundFault(['a', 'a', 'b', 'c', 'd'], true)).toBe('same-vacancy-twice')
+})
+
+describe('what can go in a next round', () => {
+  const draft = (id: string, title = '') => ({ id, draft: VacancyDraft.parse({ title }) })
+  const five = ['a', 'b', 'c', 'd', 'e']
+
+  test('is nothing before there are five, and ten at most', () => {
+    expect(
+      sendableVacancies(
+        [],
+        five.slice(1).map((id) => draft(id)),
+      ),
+    ).toEqual([])
+    expect(
+      sendableVacancies(
+        [],
+        five.map((id) => draft(id)),
+      ),
+    ).toEqual(five)
+    const twelve = Array.from({ length: 12 }, (_, index) => draft(`v${index}`))
+    expect(sendableVacancies([], twelve)).toHaveLength(10)
+  })
+
+  test('is nothing while VDAB is reading, and nothing once all is accepted', () => {
+    const all = (verdict: Verdict) => round(1, Object.fromEntries(five.map((id) => [id, verdict])))
+    expect(sendableVacancies([all('waiting')], [draft('new')])).toEqual([])
+    expect(sendableVacancies([all('accepted')], [draft('new')])).toEqual([])
+  })
+
+  test('is what VDAB wanted changed, once it was', () => {
+    const judged = round(1, { a: 'change', b: 'change', c: 'accepted', d: 'accepted', e: 'accepted' })
+    expect(sendableVacancies([judged], [draft('a'), draft('b', 'Bakker'), draft('new')])).toEqual(['b'])
+  })
+
+  test('is another one when too few were accepted', () => {
+    expect(sendableVacancies([round(1, { a: 'accepted' })], [draft('a'), draft('new')])).toEqual(['new'])
+  })
 })
