@@ -30,12 +30,14 @@ export interface TestRegister {
   close(): Promise<void>
 }
 
-/** A register over a real, encrypted database in a folder of its own. */
-export async function openRegister(): Promise<TestRegister> {
+/** A register over a real, encrypted database in a folder of its own; `watch` sees what goes to it. */
+export async function openRegister(
+  watch: (database: Database) => Database = (database) => database,
+): Promise<TestRegister> {
   const folder = mkdtempSync(join(tmpdir(), 'werkbalie-register-'))
   const opened = await openDatabase({ file: join(folder, 'test.db'), key: randomBytes(32), migrations })
   if (!opened.ok) throw new Error(opened.problem.code)
-  const database = opened.value
+  const database = watch(opened.value)
   const register = createRegister({
     database,
     clock: { now: () => new Date() },
