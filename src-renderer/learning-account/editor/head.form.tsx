@@ -1,5 +1,4 @@
 import { useState, type Ref } from 'react'
-import { isDay } from '../../../src-shared/learning-account/calendar'
 import type { HeaderField } from '../../../src-shared/learning-account/cells'
 import type { TrainingView } from '../../../src-shared/learning-account/views.model'
 import { useTexts } from '../../i18n/language.store'
@@ -72,7 +71,7 @@ type DayProps = Parameters<typeof DateField>[0]
 /** A day; what was imported and is none is shown below the label, so that it is not lost from sight. */
 function Day({ value, ...field }: DayProps) {
   const { t } = useTexts()
-  const isWritten = value !== '' && !isDay(value)
+  const isWritten = value !== '' && !isCalendarDay(value)
   return (
     <DateField
       {...field}
@@ -80,4 +79,10 @@ function Day({ value, ...field }: DayProps) {
       description={isWritten ? t('trainingEditor.written', { text: value }) : undefined}
     />
   )
+}
+
+/** Also of the year 2, which is what a field holds while the year is being typed: taken away, the day and month would go with it. */
+function isCalendarDay(text: string): boolean {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(text) : NaN
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
 }
