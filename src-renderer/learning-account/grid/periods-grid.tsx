@@ -1,6 +1,6 @@
 import CopyCheck from 'lucide-react/icons/copy-check'
 import Plus from 'lucide-react/icons/plus'
-import { memo, useDeferredValue, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
+import { memo, useDeferredValue, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import { MOST } from '../../../src-shared/learning-account/learning-account.model'
 import type { ParticipantRow } from '../../../src-shared/learning-account/views.model'
 import { useTexts } from '../../i18n/language.store'
@@ -31,6 +31,7 @@ export function PeriodsGrid(props: PeriodsGridProps) {
   const { t } = useTexts()
   // Drawn when there is time: a key in the grid above does not wait for it.
   const participant = useDeferredValue(useSelected(props.training))
+  useFocusKept(props.training, participant?.row)
   if (participant === undefined) return <Muted>{t('trainingGrid.chooseParticipant')}</Muted>
   return <PeriodsOf key={participant.row} {...props} participant={participant} />
 }
@@ -101,6 +102,15 @@ const PeriodsOf = memo(function PeriodsOf({
     </Stack>
   )
 })
+
+/** The grid of one participant goes with the focus that it had when another's comes: then that one takes it over. */
+function useFocusKept({ session: { periodCursor } }: OpenTraining, shown: number | undefined): void {
+  const before = useRef(shown)
+  useEffect(() => {
+    if (before.current !== shown && periodCursor.state().hasFocus) periodCursor.focus()
+    before.current = shown
+  }, [periodCursor, shown])
+}
 
 function usePeriodEdits({ session, edit, undo, redo }: OpenTraining, row: number, readOnly: boolean) {
   const texts = useTexts()
