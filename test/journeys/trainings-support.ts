@@ -62,7 +62,8 @@ export interface Gate {
   shutAtNextAnswer(): Promise<void>
 }
 
-async function createGate(target: string): Promise<Gate> {
+/** Makes such a way to a server. */
+export async function createGate(target: string): Promise<Gate> {
   const { port: targetPort } = new URL(target)
   let server: Server | undefined
   let port = 0
@@ -167,7 +168,7 @@ export async function startGovernment({ store }: { store?: PracticeStore } = {})
 
 /** Gives an office a certificate, a channel and a profile with a practice government at `origin`, which it reaches through `door`. */
 export async function settle(
-  office: Office,
+  office: Pick<Office, 'main'>,
   {
     origin,
     door,
@@ -203,7 +204,7 @@ export async function settle(
 
 /** What an access manager does by hand: a certificate, and a channel for it. */
 async function activate(
-  { main }: Office,
+  { main }: Pick<Office, 'main'>,
   origin: string,
 ): Promise<{ certificateId: string; clientId: string }> {
   const subject = {
