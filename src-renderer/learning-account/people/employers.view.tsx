@@ -60,9 +60,9 @@ function EmployersOfYear({ profileId, years }: EmployersOfYearProps) {
             </EmptyState>
           ) : (
             <>
-              <p className={styles['count']}>
-                <span role="status">{t('trainingPeople.employers.count', { count: employers.length })}</span>{' '}
-                {t('trainingPeople.employers.open')}
+              <p className={styles['counted']}>
+                <span role="status">{t('trainingPeople.employers.count', { count: employers.length })}</span>
+                <span>{t('trainingPeople.employers.open')}</span>
               </p>
               <EmployersTable {...{ profileId, employers, right }} />
               <p className={styles['quiet']}>{t('trainingPeople.employers.average')}</p>

@@ -68,8 +68,9 @@ function Listed({ profileId, choices }: { readonly profileId: string; readonly c
       <ReadingView reading={reading} onRetry={reload}>
         {({ people, total, right }) => (
           <>
-            <p role="status" className={styles['count']}>
-              {t('trainingPeople.people.count', { count: total })}
+            <p className={styles['counted']}>
+              <span role="status">{t('trainingPeople.people.count', { count: total })}</span>
+              {total > 0 && <span>{t('trainingPeople.people.open')}</span>}
             </p>
             <PeopleTable {...{ profileId, people, right, filters }} />
             <Paging

@@ -18,9 +18,11 @@ export function PersonYears({ years }: { readonly years: readonly YearHours[] })
           <li key={year} className={styles['yearLine']}>
             <span className={styles['yearName']}>{year}</span>
             {right !== null && <HoursBar followed={followed} right={right} />}
-            <span>
-              <TrainingHours hours={hours} followed={followed} />
-            </span>
+            {(right === null || hours !== followed) && (
+              <span>
+                <TrainingHours hours={hours} followed={followed} />
+              </span>
+            )}
           </li>
         ))}
       </ul>

@@ -21,7 +21,7 @@ export function RightNote({ year, right }: RightNoteProps) {
       )}
       {year !== undefined && right === null && (
         <p className={styles['quiet']}>
-          {t('trainingPeople.hours.noRight')}{' '}
+          {t('trainingPeople.hours.noRight', { year: String(year) })}{' '}
           <LinkButton onPress={() => go({ screen: 'trainings', params: { place: 'settings' } })}>
             {t('trainingPeople.hours.toSettings')}
           </LinkButton>

@@ -25,7 +25,7 @@ export const trainingPeople = {
     reached: 'Anspruch erreicht',
     followed: 'davon {hours} Std. absolviert',
     noRight:
-      'Auf wie viele Ausbildungsstunden jemand pro Jahr Anspruch hat, ist noch nicht eingetragen. Tragen Sie es mit der Quelle ein, dann sehen Sie es hier neben den Stunden.',
+      'Auf wie viele Ausbildungsstunden jemand {year} Anspruch hat, ist noch nicht eingetragen. Tragen Sie es mit der Quelle ein, dann sehen Sie es hier neben den Stunden.',
     toSettings: 'Ausbildungsanspruch eintragen',
     rightOf:
       'Der Anspruch beträgt {year} {right} Stunden für alle, die das ganze Jahr Vollzeit arbeiten. Bei Teilzeit oder einem Teil des Jahres ist er geringer; das berechnet Werkbalie nicht.',
@@ -35,6 +35,7 @@ export const trainingPeople = {
   people: {
     label: 'Personen im Register',
     count: '{count, plural, =0 {Niemand} one {Eine Person} other {# Personen}}',
+    open: 'Wählen Sie jemanden, um alle Jahre und Ausbildungen zu sehen.',
     none: 'Noch niemand im Register',
     noneNext: 'Wer an einer Ausbildung teilnimmt, steht hier mit seinen Stunden.',
     toRegister: 'Zum Register',

@@ -25,7 +25,7 @@ export const trainingPeople = {
     reached: 'right reached',
     followed: '{hours} h of them followed',
     noRight:
-      'How many hours of training a person has a right to each year has not been entered yet. Enter it with its source, and you will see it here beside the hours.',
+      'How many hours of training a person has a right to in {year} has not been entered yet. Enter it with its source, and you will see it here beside the hours.',
     toSettings: 'Enter the training right',
     rightOf:
       'In {year} the right is {right} hours for someone who works full time all year. Part time, or part of the year, it is less; Werkbalie does not work that out.',
@@ -35,6 +35,7 @@ export const trainingPeople = {
   people: {
     label: 'People in the register',
     count: '{count, plural, =0 {Nobody} one {One person} other {# people}}',
+    open: 'Choose somebody to see all their years and trainings.',
     none: 'Nobody in the register yet',
     noneNext: 'Everyone who is in a training is listed here with their hours.',
     toRegister: 'Go to the register',

@@ -25,7 +25,7 @@ export const trainingPeople = {
     reached: 'droit atteint',
     followed: 'dont {hours} h suivies',
     noRight:
-      'Le nombre d’heures de formation auquel chacun a droit par an n’est pas encore renseigné. Indiquez-le avec sa source : vous le verrez alors à côté des heures.',
+      'Le nombre d’heures de formation auquel chacun a droit en {year} n’est pas encore renseigné. Indiquez-le avec sa source : vous le verrez alors à côté des heures.',
     toSettings: 'Renseigner le droit à la formation',
     rightOf:
       'En {year}, le droit est de {right} heures pour qui travaille à temps plein toute l’année. À temps partiel ou pour une partie de l’année, il est moindre ; Werkbalie ne le calcule pas.',
@@ -35,6 +35,7 @@ export const trainingPeople = {
   people: {
     label: 'Personnes dans le registre',
     count: '{count, plural, =0 {Personne} one {Une personne} other {# personnes}}',
+    open: 'Choisissez une personne pour voir toutes ses années et formations.',
     none: 'Encore personne dans le registre',
     noneNext: 'Vous verrez ici les heures de chaque participant à une formation.',
     toRegister: 'Aller au registre',

@@ -25,7 +25,7 @@ export const trainingPeople = {
     reached: 'recht bereikt',
     followed: 'waarvan {hours} uur gevolgd',
     noRight:
-      'Hoeveel uren opleiding per jaar iemand recht op heeft, is nog niet ingevuld. Vul het in met de bron, dan ziet u het hier naast de uren.',
+      'Hoeveel uren opleiding iemand in {year} recht op heeft, is nog niet ingevuld. Vul het in met de bron, dan ziet u het hier naast de uren.',
     toSettings: 'Opleidingsrecht invullen',
     rightOf:
       'Het recht in {year} is {right} uur voor wie het hele jaar voltijds werkt. Deeltijds of een deel van het jaar is het minder; dat rekent Werkbalie niet uit.',
@@ -35,6 +35,7 @@ export const trainingPeople = {
   people: {
     label: 'Personen in het register',
     count: '{count, plural, =0 {Niemand} one {Eén persoon} other {# personen}}',
+    open: 'Kies iemand om alle jaren en opleidingen te zien.',
     none: 'Nog niemand in het register',
     noneNext: 'Wie in een opleiding staat, ziet u hier met zijn uren.',
     toRegister: 'Naar het register',
