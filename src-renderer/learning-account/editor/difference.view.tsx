@@ -30,7 +30,7 @@ export function ParticipantDifferenceView({
   const cells = cellsToShow(difference.cells, decided.shows)
   return (
     <section className={cx(styles['difference'], isConflict && styles['conflict'])} aria-label={title}>
-      <div className={styles['words']}>
+      <div className={styles['who']}>
         <h3>{title}</h3>
         <PersonNumbers insz={insz} employerEnterpriseNumber={employerEnterpriseNumber} />
       </div>

@@ -13,17 +13,21 @@ export interface Walk {
 
 /** Walks through what is wrong, with buttons or with F8 and Shift+F8 as in editors of code. */
 export function useWalk(defects: readonly Defect[], goTo: (path: string) => void): Walk {
-  const [at, setAt] = useState<number>()
+  const [stop, setStop] = useState<{ readonly index: number; readonly defect: Defect }>()
+  // What was corrected is gone, and the next one stands in its place.
+  const isThere = stop !== undefined && isSame(defects[stop.index], stop.defect)
   const to: Walk['to'] = (index, among = defects) => {
     const defect = among[index]
     if (defect === undefined) return
-    setAt(index)
+    setStop({ index, defect })
     goTo(defect.path)
   }
   const step = (direction: 1 | -1): void => {
     if (defects.length === 0) return
-    const from = at ?? (direction === 1 ? -1 : 0)
-    to((Math.min(from, defects.length) + direction + defects.length) % defects.length)
+    const { length } = defects
+    const before = stop === undefined ? -1 : Math.min(stop.index, length) - (isThere ? 0 : 1)
+    const after = stop === undefined ? length : Math.min(stop.index, length)
+    to(direction === 1 ? (before + 1) % length : (after - 1 + length) % length)
   }
   const latest = useRef(step)
   useEffect(() => {
@@ -41,5 +45,9 @@ export function useWalk(defects: readonly Defect[], goTo: (path: string) => void
     window.addEventListener('keydown', onKeyDown)
     return () => window.removeEventListener('keydown', onKeyDown)
   }, [])
-  return { at: at !== undefined && at < defects.length ? at : undefined, step, to }
+  return { at: isThere ? stop.index : undefined, step, to }
+}
+
+function isSame(one: Defect | undefined, other: Defect): boolean {
+  return one?.path === other.path && one.code === other.code
 }

@@ -176,6 +176,11 @@ function useCursorInView({ id, control }: GridContents, frame: RefObject<HTMLDiv
     frame.current?.focus({ preventScroll: true })
     control.focusTaken()
   }, [asked, frame, control])
+  useEffect(() => {
+    // The grid that had this cursor and the focus made way for this one.
+    if (control.state().hasFocus && document.activeElement === document.body)
+      frame.current?.focus({ preventScroll: true })
+  }, [frame, control])
 }
 
 function useLooking(
