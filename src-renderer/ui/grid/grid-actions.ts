@@ -12,7 +12,7 @@ import { useTexts } from '../../i18n/language.store'
 import { showToast } from '../toast.store'
 import { copyByButton } from './grid-clipboard'
 import type { GridContents } from './grid-context'
-import { clearCells, fillDown } from './grid-keys'
+import { clearCells, fillDown, forRows } from './grid-keys'
 import { blockOf } from './selection'
 
 export interface GridAction {
@@ -29,12 +29,8 @@ type Grid = Pick<GridContents, 'columns' | 'rows' | 'control' | 'edits'>
 /** What can be done with the selected cells, for a menu and for buttons. */
 export function useGridActions(grid: Grid): readonly GridAction[] {
   const { t } = useTexts()
-  const { control, rows, edits } = grid
+  const { control, edits } = grid
   const block = () => blockOf(control.state().selection)
-  const there = (): { top: number; bottom: number } => {
-    const { top, bottom } = block()
-    return { top, bottom: Math.min(bottom, (rows.count() ?? 0) - 1) }
-  }
   const copy: GridAction = {
     id: 'copy',
     label: t('kit.grid.copy'),
@@ -52,10 +48,6 @@ export function useGridActions(grid: Grid): readonly GridAction[] {
     ...FACES[id],
     run,
   })
-  const withRows = (act: (rows: { top: number; bottom: number }) => void) => () => {
-    const chosen = there()
-    if (chosen.bottom >= chosen.top) act(chosen)
-  }
   return [
     copy,
     // The policy of the window lets nobody read the clipboard but the user's own keys.
@@ -66,8 +58,8 @@ export function useGridActions(grid: Grid): readonly GridAction[] {
     action('clear', () => clearCells(grid)),
     action('fillDown', () => fillDown(grid)),
     action('insert', () => edits.insert(block().top, block().bottom - block().top + 1)),
-    action('duplicate', withRows(edits.duplicate)),
-    action('remove', withRows(edits.remove)),
+    action('duplicate', () => forRows(grid, edits.duplicate)),
+    action('remove', () => forRows(grid, edits.remove)),
     action('undo', edits.undo),
     action('redo', edits.redo),
   ]

@@ -107,7 +107,7 @@ function changing(grid: GridKeys, command: GridCommand): boolean {
       edits.insert(blockOf(control).top, heightOf(control))
       return true
     case 'remove-rows':
-      edits.remove(blockOf(control))
+      forRows(grid, edits.remove)
       return true
     default:
       return false
@@ -124,6 +124,16 @@ export function beginEditing({ columns, rows, control }: Omit<GridKeys, 'onMenu'
     return
   const held = row === undefined ? '' : column.text(row)
   flushSync(() => control.edit({ text: text ?? held, isTyped: text !== undefined }))
+}
+
+/** Does something with the rows of the selection that exist, if any. */
+export function forRows(
+  { rows, control }: Pick<GridKeys, 'rows' | 'control'>,
+  act: (block: Pick<block.Block, 'top' | 'bottom'>) => void,
+): void {
+  const { top, bottom } = blockOf(control)
+  const last = Math.min(bottom, (rows.count() ?? 0) - 1)
+  if (last >= top) act({ top, bottom: last })
 }
 
 /** Empties the selected cells that may be changed. */
