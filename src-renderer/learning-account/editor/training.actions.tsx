@@ -54,7 +54,7 @@ export function TrainingActions(props: TrainingActionsProps) {
         }
       />
       <MenuButton label={t('trainingEditor.actions')} entries={entriesOf(props, ask, texts)} />
-      <ExportMenu trainingId={view.id} />
+      <ExportMenu trainingId={view.id} flush={flush} />
       {!isReadOnly && (
         <Button icon={FileUp} onPress={() => ask('import')}>
           {t('trainingEditor.import')}

@@ -89,9 +89,10 @@ function ColumnRow({ column: { index, heading, samples }, importing }: ColumnRow
             { id: IGNORED, label: t('trainingImport.columns.ignore') },
             ...COLUMN_FIELDS.map((one) => ({
               id: one,
-              label: fieldName(one, texts),
-              description:
-                elsewhere(one) ?? (isPeriodColumn(one) ? t('trainingImport.columns.ofPeriod') : undefined),
+              label: isPeriodColumn(one)
+                ? t('trainingImport.columns.ofPeriod', { field: fieldName(one, texts) })
+                : fieldName(one, texts),
+              description: elsewhere(one),
             })),
           ]}
         />

@@ -1,8 +1,9 @@
 import { useId } from 'react'
 import { codeLists } from '../../../src-shared/learning-account/codes'
 import { useTexts } from '../../i18n/language.store'
-import { FieldRow, Stack } from '../../ui/layout'
+import { Stack } from '../../ui/layout'
 import { Select } from '../../ui/select'
+import styles from './imports.module.css'
 import { DEFAULT_FIELDS, type Choices, type DefaultField } from './mapping'
 import { codeText, fieldName } from './values'
 
@@ -28,7 +29,7 @@ export function Defaults({ choices, onChange }: DefaultsProps) {
       <Stack gap="tight">
         <h4 id={id}>{t('trainingImport.defaults.title')}</h4>
         <p>{t('trainingImport.defaults.body')}</p>
-        <FieldRow>
+        <div className={styles['defaults']}>
           {DEFAULT_FIELDS.map((field) => (
             <Select
               key={field}
@@ -45,7 +46,7 @@ export function Defaults({ choices, onChange }: DefaultsProps) {
               ]}
             />
           ))}
-        </FieldRow>
+        </div>
       </Stack>
     </div>
   )

@@ -13,26 +13,24 @@ import { FORMAT_NAMES } from './values'
 const FORMATS = ['xlsx', 'csv'] as const
 type Format = (typeof FORMATS)[number]
 
+interface ExportMenuProps {
+  readonly trainingId: string
+  /** Keeps what was typed a moment ago, so that it belongs to the file. */
+  readonly flush?: (() => Promise<void>) | undefined
+}
+
 /** Saves a training as a table for a spreadsheet, where the user says. */
-export function ExportMenu({ trainingId }: { readonly trainingId: string }) {
+export function ExportMenu({ trainingId, flush }: ExportMenuProps) {
   const { t, language } = useTexts()
-  const saving = useAction((options, format: Format) =>
-    main.learningAccount.saveTable({ id: trainingId, format, language }, options),
-  )
+  const saving = useAction(async (options, format: Format) => {
+    await flush?.()
+    return main.learningAccount.saveTable({ id: trainingId, format, language }, options)
+  })
   const isLong = useLate(saving.isBusy)
   const save = async (format: Format): Promise<void> => {
     const outcome = await saving.run(format)
     if (outcome?.ok !== true || !outcome.value.saved) return
     showToast({ text: t('trainingImport.exports.saved', { file: outcome.value.fileName }), tone: 'positive' })
-  }
-  if (isLong) {
-    return (
-      <Progress
-        label={t('trainingImport.exports.writing')}
-        progress={saving.progress}
-        onCancel={saving.cancel}
-      />
-    )
   }
   return (
     <>
@@ -48,6 +46,13 @@ export function ExportMenu({ trainingId }: { readonly trainingId: string }) {
         <Icon of={FileDown} />
         {t('trainingImport.export')}
       </MenuButton>
+      {isLong && (
+        <Progress
+          label={t('trainingImport.exports.writing')}
+          progress={saving.progress}
+          onCancel={saving.cancel}
+        />
+      )}
       {saving.problem !== undefined && <ProblemNotice problem={saving.problem} />}
     </>
   )

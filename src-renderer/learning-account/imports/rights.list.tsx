@@ -55,7 +55,7 @@ export function RightsList({ rights, save }: RightsListProps) {
           ))}
         </div>
       )}
-      <AutosaveLine of={saving} />
+      {(rows.length > 0 || saving.state !== 'saved') && <AutosaveLine of={saving} />}
     </Card>
   )
 }

@@ -71,7 +71,7 @@ export function WindowsList({ windows, save }: WindowsListProps) {
           ))}
         </div>
       )}
-      <AutosaveLine of={saving} />
+      {(rows.length > 0 || saving.state !== 'saved') && <AutosaveLine of={saving} />}
     </Card>
   )
 }

@@ -1,11 +1,12 @@
 /** Words of bringing lists in and out, and the settings of trainings. */
 export const trainingImport = {
-  title: 'Liste einlesen',
+  title: 'Liste importieren',
   export: 'Exportieren',
   look: 'Ansehen, was sich ändert',
-  apply: '{count, plural, =0 {Einlesen} one {Einen Teilnehmer einlesen} other {# Teilnehmer einlesen}}',
+  apply:
+    '{count, plural, =0 {Importieren} one {Einen Teilnehmer importieren} other {# Teilnehmer importieren}}',
   applied:
-    'Liste eingelesen: {added, plural, =0 {} one {ein neuer Teilnehmer, } other {# neue Teilnehmer, }}{changed, plural, =0 {} one {einer geändert, } other {# geändert, }}{periods, plural, =0 {keine neuen Zeiträume} one {ein neuer Zeitraum} other {# neue Zeiträume}}',
+    'Liste importiert: {added, plural, =0 {} one {ein neuer Teilnehmer, } other {# neue Teilnehmer, }}{changed, plural, =0 {} one {einer geändert, } other {# geändert, }}{periods, plural, =0 {keine neuen Zeiträume} one {ein neuer Zeitraum} other {# neue Zeiträume}}',
   undone: 'Die Liste ist wieder entfernt; alles ist wie zuvor',
   undoTooLate:
     'Inzwischen wurde weitergearbeitet. Verwenden Sie Rückgängig in der Ausbildung, Schritt für Schritt.',
@@ -39,7 +40,7 @@ export const trainingImport = {
     noHeading: 'Spalte {number} (ohne Überschrift)',
     fieldOf: 'Feld für Spalte {column}',
     ignore: 'Nicht verwenden',
-    ofPeriod: 'Eines Zeitraums',
+    ofPeriod: 'Zeitraum: {field}',
     elsewhere: 'Jetzt bei Spalte {column}; kommt hierher',
     looking: 'Werkbalie vergleicht die Liste mit der Ausbildung',
   },
@@ -64,12 +65,12 @@ export const trainingImport = {
       '{added, plural, =0 {Keine neuen Teilnehmer} one {Ein neuer Teilnehmer} other {# neue Teilnehmer}}, {changed, plural, =0 {niemand geändert} one {einer geändert} other {# geändert}}, {newPeriods, plural, =0 {keine neuen Zeiträume} one {ein neuer Zeitraum} other {# neue Zeiträume}}{changedPeriods, plural, =0 {} one {, ein geänderter Zeitraum} other {, # geänderte Zeiträume}}.',
     nothing: 'Die Liste ändert nichts: Alles, was darin steht, steht bereits so in der Ausbildung.',
     promise:
-      'Eine leere Zelle löscht nie etwas. Nach dem Einlesen können Sie alles auf einmal rückgängig machen.',
+      'Eine leere Zelle löscht nie etwas. Nach dem Import können Sie alles auf einmal rückgängig machen.',
     skipped:
       '{count, plural, one {Eine Zeile ohne ENSS wird übersprungen: Zeile} other {# Zeilen ohne ENSS werden übersprungen: Zeilen}} {lines}{more, plural, =0 {} other { und noch #}}.',
     errors:
       '{count, plural, one {Bei einem Teilnehmer ist} other {Bei # Teilnehmern ist}} danach noch etwas zu berichtigen. Das steht dann bei der Zelle in der Ausbildung; Sie können auch die Datei berichtigen und sie erneut wählen.',
-    applying: 'Die Liste wird eingelesen',
+    applying: 'Die Liste wird importiert',
     again: 'Erneut ansehen',
     show: 'Anzeigen',
     kinds: {
@@ -95,20 +96,20 @@ export const trainingImport = {
   exports: {
     xlsxHelp: 'Nummern und Tage bleiben, wie sie sind. Enthält die ENSS der Teilnehmer.',
     csvHelp: 'Mit Semikolons, für jede Tabellenkalkulation, ohne Grenze. Enthält die ENSS der Teilnehmer.',
-    writing: 'Die Tabelle wird geschrieben',
+    writing: 'Die Tabelle wird gespeichert',
     saved:
       'Gespeichert als {file}. Die Datei enthält personenbezogene Daten: Löschen Sie sie, wenn Sie sie nicht mehr brauchen.',
   },
   advanced: 'Erweitert: wie Adressen geschrieben werden',
   windows: {
     title: 'Fünfjahreszeiträume',
-    body: 'Ausbildungsrechte werden in Zeiträumen von fünf Jahren aufgebaut. Eine Ausbildung über zwei davon braucht in jedem mindestens einen Zeitraum; Werkbalie prüft das und kann an der Grenze teilen.',
+    body: 'Ausbildungsrechte werden in Zeiträumen von fünf Jahren aufgebaut. Eine Ausbildung über eine solche Grenze hinweg braucht auf jeder Seite mindestens einen Ausbildungszeitraum; Werkbalie prüft das und kann einen Zeitraum an der Grenze teilen.',
     source:
       'Quelle: Handbuch des Federal Learning Account für Ausbildungsanbieter, Fassung 2024-10-01, 3.1.2. Es sagt nicht, wann ein Zeitraum beginnt; deshalb füllen Sie die Liste selbst aus.',
     empty: 'Noch keine Fünfjahreszeiträume',
     emptyBody:
       'Solange die Liste leer ist, prüft Werkbalie die Grenzen nicht. Fragen Sie Sigedis, wann ein Zeitraum beginnt und endet.',
-    add: 'Zeitraum hinzufügen',
+    add: 'Fünfjahreszeitraum hinzufügen',
     one: 'Fünfjahreszeitraum {number}',
     first: 'Erster Tag',
     last: 'Letzter Tag',

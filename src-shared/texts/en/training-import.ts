@@ -38,7 +38,7 @@ export const trainingImport = {
     noHeading: 'Column {number} (no heading)',
     fieldOf: 'Field for column {column}',
     ignore: 'Do not use',
-    ofPeriod: 'Of a period',
+    ofPeriod: 'Period: {field}',
     elsewhere: 'Now at column {column}; moves here',
     looking: 'Comparing the list with the training',
   },
@@ -92,13 +92,13 @@ export const trainingImport = {
   exports: {
     xlsxHelp: 'Numbers and days stay as they are. Holds the INSZ/NISS of the participants.',
     csvHelp: 'With semicolons, for any spreadsheet, without limit. Holds the INSZ/NISS of the participants.',
-    writing: 'Writing the table',
+    writing: 'Saving the table',
     saved: 'Saved as {file}. It holds personal data: delete the file when you no longer need it.',
   },
   advanced: 'Advanced: how addresses are written',
   windows: {
     title: 'Five-year windows',
-    body: 'Training rights are built up in windows of five years. A training across two of them needs at least one period in each; Werkbalie checks that and can cut at the border.',
+    body: 'Training rights are built up in windows of five years. A training that runs across such a border needs at least one period on each side; Werkbalie checks that and can cut a period at the border.',
     source:
       'Source: manual of the Federal Learning Account for training providers, version 2024-10-01, 3.1.2. It does not say when a window begins, so the list is yours to fill in.',
     empty: 'No five-year windows yet',

@@ -39,7 +39,7 @@ export const trainingImport = {
     noHeading: 'Colonne {number} (sans titre)',
     fieldOf: 'Champ pour la colonne {column}',
     ignore: 'Ne pas utiliser',
-    ofPeriod: 'D’une période',
+    ofPeriod: 'Période : {field}',
     elsewhere: 'Actuellement à la colonne {column} ; passe ici',
     looking: 'Werkbalie compare la liste avec la formation',
   },
@@ -96,20 +96,20 @@ export const trainingImport = {
   exports: {
     xlsxHelp: 'Les numéros et les jours restent tels quels. Contient le NISS des participants.',
     csvHelp: 'Avec des points-virgules, pour tout tableur, sans limite. Contient le NISS des participants.',
-    writing: 'Écriture du tableau en cours',
+    writing: 'Enregistrement du tableau en cours',
     saved:
       'Enregistré sous {file}. Le fichier contient des données personnelles : supprimez-le quand vous n’en avez plus besoin.',
   },
   advanced: 'Avancé : comment les adresses sont écrites',
   windows: {
     title: 'Périodes de cinq ans',
-    body: 'Les droits à la formation se constituent par périodes de cinq ans. Une formation à cheval sur deux de ces périodes doit avoir au moins une période dans chacune ; Werkbalie le vérifie et peut couper à la limite.',
+    body: 'Les droits à la formation se constituent par périodes de cinq ans. Une formation qui franchit une telle limite doit avoir au moins une période de formation de chaque côté ; Werkbalie le vérifie et peut couper une période à la limite.',
     source:
       'Source : manuel du Federal Learning Account pour les prestataires de formation, version 2024-10-01, 3.1.2. Il ne dit pas quand une période commence ; c’est pourquoi vous complétez la liste vous-même.',
     empty: 'Pas encore de périodes de cinq ans',
     emptyBody:
       'Tant que la liste est vide, Werkbalie ne vérifie pas les limites. Demandez à Sigedis quand une période commence et se termine.',
-    add: 'Ajouter une période',
+    add: 'Ajouter une période de cinq ans',
     one: 'Période de cinq ans {number}',
     first: 'Premier jour',
     last: 'Dernier jour',

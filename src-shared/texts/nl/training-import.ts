@@ -1,11 +1,11 @@
 /** Words of bringing lists in and out, and the settings of trainings. */
 export const trainingImport = {
-  title: 'Lijst invoeren',
+  title: 'Lijst importeren',
   export: 'Exporteren',
   look: 'Bekijk wat er wijzigt',
-  apply: '{count, plural, =0 {Invoeren} one {Eén deelnemer invoeren} other {# deelnemers invoeren}}',
+  apply: '{count, plural, =0 {Importeren} one {Eén deelnemer importeren} other {# deelnemers importeren}}',
   applied:
-    'Lijst ingevoerd: {added, plural, =0 {} one {één nieuwe deelnemer, } other {# nieuwe deelnemers, }}{changed, plural, =0 {} one {één gewijzigd, } other {# gewijzigd, }}{periods, plural, =0 {geen nieuwe periodes} one {één nieuwe periode} other {# nieuwe periodes}}',
+    'Lijst geïmporteerd: {added, plural, =0 {} one {één nieuwe deelnemer, } other {# nieuwe deelnemers, }}{changed, plural, =0 {} one {één gewijzigd, } other {# gewijzigd, }}{periods, plural, =0 {geen nieuwe periodes} one {één nieuwe periode} other {# nieuwe periodes}}',
   undone: 'De lijst is weer weg; alles staat er zoals ervoor',
   undoTooLate: 'Er is intussen verder gewerkt. Gebruik Ongedaan maken in de opleiding, stap voor stap.',
   empty: 'leeg',
@@ -38,7 +38,7 @@ export const trainingImport = {
     noHeading: 'Kolom {number} (zonder kop)',
     fieldOf: 'Veld voor kolom {column}',
     ignore: 'Niet gebruiken',
-    ofPeriod: 'Van een periode',
+    ofPeriod: 'Periode: {field}',
     elsewhere: 'Nu bij kolom {column}; verhuist naar hier',
     looking: 'Werkbalie vergelijkt de lijst met de opleiding',
   },
@@ -61,12 +61,12 @@ export const trainingImport = {
     summary:
       '{added, plural, =0 {Geen nieuwe deelnemers} one {Eén nieuwe deelnemer} other {# nieuwe deelnemers}}, {changed, plural, =0 {niemand gewijzigd} one {één gewijzigd} other {# gewijzigd}}, {newPeriods, plural, =0 {geen nieuwe periodes} one {één nieuwe periode} other {# nieuwe periodes}}{changedPeriods, plural, =0 {} one {, één gewijzigde periode} other {, # gewijzigde periodes}}.',
     nothing: 'De lijst verandert niets: alles wat erin staat, staat al zo in de opleiding.',
-    promise: 'Een lege cel wist nooit iets. Na het invoeren kunt u alles in één keer ongedaan maken.',
+    promise: 'Een lege cel wist nooit iets. Na het importeren kunt u alles in één keer ongedaan maken.',
     skipped:
       '{count, plural, one {Eén regel zonder INSZ wordt overgeslagen} other {# regels zonder INSZ worden overgeslagen}}: regel {lines}{more, plural, =0 {} other { en nog #}}.',
     errors:
       '{count, plural, one {Eén deelnemer heeft} other {# deelnemers hebben}} daarna nog iets recht te zetten. Dat staat dan bij de cel in de opleiding; u kunt het ook in het bestand verbeteren en het opnieuw kiezen.',
-    applying: 'De lijst wordt ingevoerd',
+    applying: 'De lijst wordt geïmporteerd',
     again: 'Opnieuw bekijken',
     show: 'Toon',
     kinds: {
@@ -92,20 +92,20 @@ export const trainingImport = {
   exports: {
     xlsxHelp: 'Nummers en dagen blijven zoals ze zijn. Bevat de INSZ van de deelnemers.',
     csvHelp: 'Met puntkomma’s, voor elk rekenblad, zonder grens. Bevat de INSZ van de deelnemers.',
-    writing: 'De tabel wordt geschreven',
+    writing: 'De tabel wordt bewaard',
     saved:
       'Bewaard als {file}. Er staan persoonsgegevens in: wis het bestand als u het niet meer nodig hebt.',
   },
   advanced: 'Geavanceerd: hoe adressen geschreven worden',
   windows: {
     title: 'Vijfjaarsperiodes',
-    body: 'Opleidingsrechten worden opgebouwd in periodes van vijf jaar. Een opleiding over twee periodes heeft in elk ervan minstens één periode nodig; Werkbalie kijkt dat na en kan op de grens knippen.',
+    body: 'Opleidingsrechten worden opgebouwd in periodes van vijf jaar. Een opleiding die over zo’n grens loopt, heeft aan elke kant minstens één opleidingsperiode nodig; Werkbalie kijkt dat na en kan een periode op de grens knippen.',
     source:
       'Bron: handleiding Federal Learning Account voor opleidingsverstrekkers, versie 2024-10-01, 3.1.2. Ze zegt niet wanneer een periode begint; daarom vult u de lijst zelf in.',
     empty: 'Nog geen vijfjaarsperiodes',
     emptyBody:
       'Zolang de lijst leeg is, kijkt Werkbalie de grenzen niet na. Vraag Sigedis wanneer een periode begint en eindigt.',
-    add: 'Periode toevoegen',
+    add: 'Vijfjaarsperiode toevoegen',
     one: 'Vijfjaarsperiode {number}',
     first: 'Eerste dag',
     last: 'Laatste dag',

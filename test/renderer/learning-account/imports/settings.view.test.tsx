@@ -1,5 +1,5 @@
 import { forget, inputsOf, play } from '../../precontract/played-main'
-import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { cleanup, configure, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { useProfiles } from '../../../../src-renderer/app/profiles.store'
 import { TrainingSettings } from '../../../../src-renderer/learning-account/imports/settings.view'
@@ -12,6 +12,9 @@ import {
 import { fail, ok } from '../../../../src-shared/result'
 import { environmentOf, practice } from '../../profiles/profiles'
 import { show } from '../../ui/show'
+
+// What is kept or shown after a pause comes late on a busy machine.
+configure({ asyncUtilTimeout: 15_000 })
 
 let kept: LearningAccountSettings
 
@@ -46,7 +49,7 @@ describe('the five-year windows', () => {
     await show(<TrainingSettings />)
     await screen.findByText('Nog geen vijfjaarsperiodes')
     expect(screen.getByText(/versie 2024-10-01, 3\.1\.2/)).toBeTruthy()
-    press('Periode toevoegen')
+    press('Vijfjaarsperiode toevoegen')
     const group = await screen.findByRole('group', { name: 'Vijfjaarsperiode 1' })
     // It is not whole yet: said, and not sent.
     await waitFor(() => expect(within(group).getAllByText('Vul een volledige datum in.')).toHaveLength(2))
@@ -58,7 +61,7 @@ describe('the five-year windows', () => {
     kept = { ...kept, windows: [{ first: '2020-01-01', last: '2024-12-31' }] }
     await show(<TrainingSettings />)
     await screen.findByRole('group', { name: 'Vijfjaarsperiode 1' })
-    press('Periode toevoegen')
+    press('Vijfjaarsperiode toevoegen')
     await waitFor(() =>
       expect(saved()).toEqual([
         {
@@ -82,7 +85,7 @@ describe('the five-year windows', () => {
     )
     await show(<TrainingSettings />)
     await screen.findByRole('group', { name: 'Vijfjaarsperiode 1' })
-    press('Periode toevoegen')
+    press('Vijfjaarsperiode toevoegen')
     const second = await screen.findByRole('group', { name: 'Vijfjaarsperiode 2' })
     await within(second).findByText(/Deze periode overlapt met een andere/)
     expect(screen.getByText(/Nog niet bewaard/)).toBeTruthy()
