@@ -111,7 +111,13 @@ async function send({ register, api }: SendingDependencies, trip: Trip): Promise
   const echo = (participants: Participant[]): void => {
     for (const { periods, ...fields } of participants) echoed.push(contentOf(fields, toList(periods).list))
   }
-  const registration = await api.register(access, outgoing, echo, context.signal)
+  const registration = await api
+    .register(access, outgoing, echo, context.signal)
+    .catch(async (error: unknown) => {
+      // How far it came nobody knows: it is read back, like a lost answer.
+      await moveNow(register, record.id, { type: 'answer-lost', retryAt: register.now() })
+      throw error
+    })
   if (!registration.ok) return toLater(register, record, registration.problem)
   return settle(register, { record, sent }, registration.value, echoed)
 }

@@ -51,7 +51,7 @@ export function createHttpClient(agents: AgentPool): HttpClient {
 type Exchanged = Result<HttpResponse, NetworkProblem | ProblemOf<'answer-not-understood'>>
 
 function exchange(request: HttpRequest, connection: Connection): Promise<Exchanged> {
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
     const settle = (outcome: Exchanged): void => {
       request.signal?.removeEventListener('abort', cancel)
       resolve(outcome)
@@ -78,8 +78,10 @@ function exchange(request: HttpRequest, connection: Connection): Promise<Exchang
       settle(fail({ code: 'proxy-refused', status: connect.statusCode }))
       outgoing.destroy()
     })
+    // Of the network, or of whoever writes the body: that one is for the caller to know.
     outgoing.on('error', (error) => {
-      settle(fail(problemFromError(error, request)))
+      request.signal?.removeEventListener('abort', cancel)
+      reject(error)
     })
     outgoing.on('response', (incoming) => {
       void collect(incoming, request).then(settle)

@@ -65,3 +65,19 @@ it.each<[string, Result<Access, AccessProblem>]>([
   })
   expect((await register.repository.find(id))?.delivery).toEqual({ state: 'draft' })
 })
+
+it('a training whose sending broke off is read back before anything else, and stops nobody', async () => {
+  const { register } = test
+  const id = await draft(
+    register,
+    TrainingDraft.parse(sample({ participants: [participant('70081500504')] })),
+  )
+  const broken: LearningAccountApi = { ...api, register: () => Promise.reject(new Error('The disk failed')) }
+  const deps = {
+    ...{ register, api: broken, log: { info: () => undefined, error: () => undefined } },
+    accessFor: () => Promise.resolve(ok(access)),
+  }
+  const outbox = createOutbox({ ...deps, sending: createSending(deps) })
+  await expect(outbox.submit(id, [], context)).rejects.toThrow('The disk failed')
+  expect((await register.repository.find(id))?.delivery).toMatchObject({ state: 'unknown', attempts: 1 })
+})

@@ -23,6 +23,21 @@ afterEach(async () => {
 })
 
 describe('the HTTP client', () => {
+  it('tells the caller when the body could not be written, and never completes it', async () => {
+    let isWhole = false
+    const server = await started(
+      startHttp((request) => void request.on('end', () => (isWhole = true)).resume()),
+    )
+    async function* body(): AsyncGenerator<string> {
+      yield await Promise.resolve('begin')
+      throw new Error('The disk failed')
+    }
+    await expect(client()({ method: 'PUT', url: server.origin, body: body() })).rejects.toThrow(
+      'The disk failed',
+    )
+    expect(isWhole).toBe(false)
+  })
+
   it('gives an answer whatever its status', async () => {
     const server = await started(
       startHttp((_request, response) => response.writeHead(418, { 'x-kind': 'teapot' }).end('no')),
