@@ -1,7 +1,10 @@
+import { resolve } from 'node:path'
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createRegistry } from '../../src-main/sandbox/learning-account-registry'
 import { createMemoryStore, type PracticeStore } from '../../src-main/sandbox/practice-store'
 import { newFolder, removeFolders } from '../support/engine'
+import { inszOf } from '../support/insz'
+import { bundleScript, runScript } from '../support/run-script'
 import {
   good,
   participant,
@@ -184,6 +187,38 @@ describe('the archive', () => {
     const status = good(await trainings.archive({ profileId }, { onProgress: ({ done }) => told.push(done) }))
     expect(status).toMatchObject({ people: 4, done: 4, failed: 0, trainings: 3 })
     expect(told).toEqual([3, 4])
+  })
+
+  it('loses nothing when the app is killed in the middle, again and again', async () => {
+    const people = Array.from({ length: 12 }, (_, index) => inszOf(index + 1))
+    const pairs = people.slice(1).map((insz, index) => [people[index] ?? '', insz])
+    await elsewhere(...pairs.map((pair) => sample({}, pair)))
+    const folder = newFolder()
+    const { profileId, close } = await knowing(people[0] ?? '', folder)
+    await close()
+    government.server.setLatency(40)
+    const script = await bundleScript(resolve(import.meta.dirname, '../support/kills/archive.script.ts'))
+    const lives: number[][] = []
+    for (const kills of [true, true, true, false]) {
+      const life = runScript([process.execPath, script, JSON.stringify({ folder, profileId })])
+      await life.firstLine()
+      // Somewhere in the next person: between two of its answers, or while one is written.
+      if (kills) setTimeout(() => life.process.kill('SIGKILL'), Math.random() * 100)
+      expect((await life.ended).signal).toBe(kills ? 'SIGKILL' : null)
+      lives.push(life.lines().map(Number).filter(Number.isInteger))
+    }
+    const told = lives.flat()
+    // Every life goes on behind the one before; the last of a life may have been kept and not been told any more.
+    expect(told).toEqual([...told].sort((a, b) => a - b))
+    expect(told.at(-1)).toBe(12)
+    expect(lives.slice(1).every(([first = 0], index) => first > (lives[index]?.at(-1) ?? 0))).toBe(true)
+    const { trainings } = await government.office({ folder })
+    expect(good(await trainings.archiveStatus({ profileId }))).toMatchObject({
+      people: 12,
+      done: 12,
+      failed: 0,
+      trainings: 11,
+    })
   })
 
   it('goes on where the line was cut, and says why it stopped', async () => {
