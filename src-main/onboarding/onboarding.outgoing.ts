@@ -98,8 +98,8 @@ export function outgoingCalls(context: OnboardingContext): OutgoingCalls {
 function handOverPage(run: Run | undefined, actor: string) {
   const guide = run && guideOf(run)
   if (run?.removedAt !== undefined || run === undefined || guide === undefined) return notFound
+  if (guide.handsOverTo?.includes(actor) !== true) return notFound
   const theirs = guide.steps.filter((step) => step.actor === actor)
-  if (theirs.length === 0) return notFound
   const details = guide.details
     .map((name) => ({ name, value: withoutInsz(run.details[name] ?? '') }))
     .filter(({ value }) => value !== '')

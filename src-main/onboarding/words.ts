@@ -2,7 +2,7 @@ import { isMailAddress, type MailDraft } from '../../src-shared/onboarding/mailt
 import type { Mail, Guide } from '../../src-shared/onboarding/guide'
 import type { Run } from '../../src-shared/onboarding/onboarding.model'
 import { withoutInsz } from '../../src-shared/identity/without-insz'
-import { detailName, guideWords, stepWords } from '../../src-shared/onboarding/guide-words'
+import { detailName, guideWords, handOverWords } from '../../src-shared/onboarding/guide-words'
 import type { TextKey } from '../../src-shared/texts/catalog'
 import type { Texts } from '../../src-shared/texts/texts'
 import type { Translate } from '../../src-shared/texts/translate'
@@ -46,7 +46,7 @@ export function handOverMail(
   const to = address === undefined ? undefined : run.details[address]
   const title = guideWords(guide, t).title
   const asked = page.steps.map((stepId, index) => {
-    const words = stepWords(guide, stepId, t)
+    const words = handOverWords(guide, stepId, t)
     return `${index + 1}. ${words.title}\n${words.do}\n${t('guides.handOver.needs', { needs: words.needs })}`
   })
   const details = page.details.map(({ name, value }) => `- ${detailName(name, t)}: ${value}`)

@@ -34,10 +34,9 @@ function pressure(item: TodayItem): number {
     case 'step-to-do':
       return item.urgency === undefined ? 5 : URGENCY[item.urgency]
     case 'step-waiting':
-      if (item.askAgain) return 1
-      return item.urgency === 'past' ? 2 : 8
+      return item.askAgain ? 1 : item.urgency === 'past' ? 2 : 8
     case 'certificate-expiring':
-      return item.within <= 7 ? 0 : item.within <= 30 ? 3 : 6
+      return expiry(item.within)
     case 'feed-changed':
       return 3
     case 'training-to-send':
@@ -47,4 +46,8 @@ function pressure(item: TodayItem): number {
     case 'check-again':
       return 7
   }
+}
+
+function expiry(within: number): number {
+  return within <= 7 ? 0 : within <= 30 ? 3 : 6
 }

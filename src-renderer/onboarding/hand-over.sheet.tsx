@@ -1,5 +1,5 @@
 import type * as z from 'zod'
-import { detailName, guideWords, partyName, stepWords } from '../../src-shared/onboarding/guide-words'
+import { detailName, guideWords, handOverWords, partyName } from '../../src-shared/onboarding/guide-words'
 import type { onboardingCalls } from '../../src-shared/onboarding/onboarding.contract'
 import { useTexts } from '../i18n/language.store'
 import { main } from '../ipc/client'
@@ -28,7 +28,7 @@ export function HandOverSheet({ contents }: { readonly contents: HandOverContent
       </p>
       <ol className={styles['asked']}>
         {contents.steps.map((stepId) => {
-          const words = stepWords(guide, stepId, t)
+          const words = handOverWords(guide, stepId, t)
           return (
             <li key={stepId}>
               <strong>{words.title}</strong>

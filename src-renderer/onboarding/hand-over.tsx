@@ -30,9 +30,9 @@ interface HandOverProps {
 /** A page for whoever must act, to print or to mail: what is asked of them, and the details they need. */
 export function HandOver({ guide, run, actor }: HandOverProps) {
   const { t } = useTexts()
-  const parties = [...new Set(guide.steps.map((step) => step.actor))].filter((party) => party !== 'you')
+  const parties = guide.handsOverTo ?? []
   const [isOpen, setOpen] = useState(false)
-  const [chosen, setChosen] = useState(actor ?? nextParty(guide, run) ?? parties[0] ?? '')
+  const [chosen, setChosen] = useState(nextParty(guide, run, actor))
   const saving = useAction(() => main.onboarding.saveHandOver({ id: run.id, actor: chosen }))
   const printing = useAction(() => main.onboarding.printHandOver({ id: run.id, actor: chosen }))
   const problem = saving.problem ?? printing.problem
@@ -83,10 +83,11 @@ export function HandOver({ guide, run, actor }: HandOverProps) {
   )
 }
 
-/** Who must act next: of the steps that are not finished, the first that is another's. */
-function nextParty(guide: Guide, run: RunEntry): string | undefined {
-  const open = guide.steps.find(({ id, actor }) => actor !== 'you' && !isFinished(stateOf(run, id)))
-  return open?.actor
+/** For whom the page is first made: who acts in the step that is looked at, else who must act next. */
+function nextParty({ handsOverTo = [], steps }: Guide, run: RunEntry, actor: string | undefined): string {
+  if (actor !== undefined && handsOverTo.includes(actor)) return actor
+  const open = steps.find((step) => handsOverTo.includes(step.actor) && !isFinished(stateOf(run, step.id)))
+  return open?.actor ?? handsOverTo[0] ?? ''
 }
 
 function Preview({ id, actor }: { readonly id: string; readonly actor: string }) {

@@ -120,7 +120,7 @@ function RunActions({ guide, run, actor }: RunActionsProps) {
         >
           {t('connectionScreens.run.calendar')}
         </Button>
-        <HandOver key={actor} guide={guide} run={run} actor={actor === 'you' ? undefined : actor} />
+        <HandOver key={actor} guide={guide} run={run} actor={actor} />
       </Row>
     </>
   )

@@ -159,6 +159,17 @@ function WaitingFields({ state, step, onChange }: WaitingFieldsProps) {
   const { t } = useTexts()
   return (
     <Stack>
+      <SavedText
+        label={t('connectionScreens.state.who')}
+        description={
+          step.actor === 'you'
+            ? undefined
+            : t('connectionScreens.state.whoHelp', { who: partyName(step.actor, t) })
+        }
+        value={state.for ?? ''}
+        maxLength={120}
+        onSave={(who) => onChange(whileWaiting({ for: who }))}
+      />
       <FieldRow>
         <DateField
           label={t('connectionScreens.state.since')}
@@ -168,20 +179,8 @@ function WaitingFields({ state, step, onChange }: WaitingFieldsProps) {
             if (since !== '' && since !== state.since) onChange(whileWaiting({ since }))
           }}
         />
-        <SavedText
-          label={t('connectionScreens.state.who')}
-          description={
-            step.actor === 'you'
-              ? undefined
-              : t('connectionScreens.state.whoHelp', { who: partyName(step.actor, t) })
-          }
-          value={state.for ?? ''}
-          maxLength={120}
-          onSave={(who) => onChange(whileWaiting({ for: who }))}
-        />
         <DateField
           label={t('connectionScreens.state.askAgain')}
-          description={t('connectionScreens.state.askAgainHelp')}
           isOptional
           value={state.askAgainOn ?? ''}
           onChange={(day) => {

@@ -1,7 +1,7 @@
 import type { TextKey } from '../texts/catalog'
 import type { Texts } from '../texts/texts'
 import type { Translate } from '../texts/translate'
-import type { Guide } from './guide'
+import { stepOf, type Guide } from './guide'
 import type { Day } from './working-days'
 
 /** What a step says: its name, what to do, what is needed, what comes back. */
@@ -19,6 +19,14 @@ const textOf = (t: Translate, key: string): string => t(key as TextKey)
 export function stepWords(guide: Guide, stepId: string, t: Translate): StepWords {
   const at = (part: string): string => textOf(t, `guides.${guide.texts}.${stepId}.${part}`)
   return { title: at('title'), do: at('do'), needs: at('needs'), gives: at('gives') }
+}
+
+/** Gives what the hand-over page says of a step: to whoever must act instead of to the user. */
+export function handOverWords(guide: Guide, stepId: string, t: Translate): Omit<StepWords, 'gives'> {
+  const { title, do: what, needs } = stepWords(guide, stepId, t)
+  if (stepOf(guide, stepId)?.handOver !== true) return { title, do: what, needs }
+  const at = (part: string): string => textOf(t, `guides.${guide.texts}.${stepId}.handOver.${part}`)
+  return { title, do: at('do'), needs: at('needs') }
 }
 
 /** Gives the name of a guide, and what it leads to. */

@@ -12,6 +12,8 @@ export interface Guide {
   readonly details: readonly string[]
   /** The details that hold the e-mail address of a party, by that party. */
   readonly addresses?: Readonly<Record<string, string>>
+  /** The parties within the user's reach: a page can be handed to them. */
+  readonly handsOverTo?: readonly string[]
   readonly steps: readonly Step[]
 }
 
@@ -37,6 +39,8 @@ export interface Step {
   readonly tool?: string
   /** The step brings credentials that belong in the keychain. */
   readonly secret?: true
+  /** Has other words (`handOver.do`, `handOver.needs`) for the page that goes to whoever must act. */
+  readonly handOver?: true
   /** It may not apply to everyone. */
   readonly optional?: true
 }

@@ -7,7 +7,7 @@ import type { Day } from './working-days'
 export interface Progress {
   readonly finished: number
   readonly total: number
-  /** The first step the user can do now; absent when there is none. */
+  /** The first step the user can do now, rather than one that may not apply and was left behind; absent when there is none. */
   readonly next?: string
   /** What the run waits for, the longest first. `for` is a name when the user gave one. */
   readonly waiting: { stepId: string; actor: string; since: Day; for?: string }[]
@@ -19,7 +19,8 @@ export interface Progress {
 /** Works out how far a run is: the same for the list, the guide's own screen, and what is to do today. */
 export function progressOf(guide: Guide, run: Run): Progress {
   const finished = guide.steps.filter((step) => isFinished(stateOf(run, step.id))).length
-  const next = guide.steps.find((step) => canBeDone(step, run))
+  const doable = guide.steps.filter((step) => canBeDone(step, run))
+  const next = doable.find((step) => !isPassedBy(step, guide, run)) ?? doable[0]
   return {
     finished,
     total: guide.steps.length,
@@ -33,6 +34,12 @@ export function progressOf(guide: Guide, run: Run): Progress {
 /** A step of another party is the user's to start: to ask, to hand over, to begin to wait. */
 function canBeDone(step: Step, run: Run): boolean {
   return stateOf(run, step.id).state === 'to-do' && isReady(step, run)
+}
+
+/** What may not apply and was left behind is no longer what comes next, as long as there is something else. */
+function isPassedBy({ id, optional }: Step, guide: Guide, run: Run): boolean {
+  const later = guide.steps.slice(guide.steps.findIndex((step) => step.id === id) + 1)
+  return optional === true && later.some((step) => stateOf(run, step.id).state !== 'to-do')
 }
 
 function waitingOf(guide: Guide, run: Run): Progress['waiting'] {

@@ -138,7 +138,6 @@ it('what waits for you comes before what waits for them, and what is late before
   expect(await lines()).toEqual([
     'step-to-do test-vacancies past',
     'step-to-do care-organisation -',
-    'step-to-do partner -',
     'step-waiting accepted -',
   ])
   day = new Date('2026-11-22T09:00:00Z')

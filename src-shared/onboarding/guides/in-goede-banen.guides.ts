@@ -11,6 +11,7 @@ const common = {
   checkedOn: '2026-11-22',
   sources,
   details: ['organisation', 'application', 'customerNumber', 'contact', 'inGoedeBanenEmail', 'feedUrl'],
+  handsOverTo: ['carerix-administrator'],
   addresses: { 'in-goede-banen': 'inGoedeBanenEmail' },
 } as const
 

@@ -81,7 +81,6 @@ export const connectionScreens = {
     who: 'Auf wen genau',
     whoHelp: 'Zum Beispiel ein Name, statt „{who}“.',
     askAgain: 'Erinnern am',
-    askAgainHelp: 'Der Tag, an dem Sie nachfragen möchten.',
     noReminder: 'Doch nicht erinnern',
   },
   evidence: {

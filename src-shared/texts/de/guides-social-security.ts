@@ -13,6 +13,10 @@ export const socialSecurity = {
     do: 'Der gesetzliche Vertreter benennt auf dem Portal einen Hauptzugangsverwalter, falls das noch nicht geschehen ist. In einem kleinen Betrieb ist das oft der Geschäftsführer selbst.',
     needs: 'Den gesetzlichen Vertreter, mit eID oder itsme.',
     gives: 'Den Namen des Zugangsverwalters: Nur diese Person darf die folgenden Schritte in Chaman tun.',
+    handOver: {
+      do: 'Bestellen Sie auf dem Portal der sozialen Sicherheit einen Hauptzugangsverwalter, falls das noch nicht geschehen ist. In einem kleinen Betrieb sind Sie das oft selbst.',
+      needs: 'Ihre eID oder itsme.',
+    },
   },
   'technical-manager': {
     title: 'Wer die Technik macht, darf in Chaman',
@@ -20,6 +24,10 @@ export const socialSecurity = {
     needs:
       'Den Namen und die Nationalregisternummer dieser Person; geben Sie sie direkt dem Zugangsverwalter, nicht in Werkbalie.',
     gives: 'Eine Person, die in Chaman das Zertifikat hochladen darf.',
+    handOver: {
+      do: 'Wollen Sie die technische Arbeit nicht selbst tun, geben Sie einem Mitarbeiter oder Informatiker den Zugang „ChaMan – Technische Kanalverwaltung“. Tun Sie es selbst, überspringen Sie diesen Schritt.',
+      needs: 'Name und Nationalregisternummer dieser Person; Sie erhalten sie von ihr selbst.',
+    },
   },
   certificate: {
     title: 'Erstellen Sie einen Schlüssel und ein Zertifikat',
@@ -45,6 +53,10 @@ export const socialSecurity = {
     do: 'Aktivieren Sie in Chaman den REST-Kanal und laden Sie dort die Zertifikatsdatei hoch. Nur das Zertifikat: Fragt jemand nach dem Schlüssel, geben Sie ihn nie heraus.',
     needs: 'Die Zertifikatsdatei (PEM) aus Werkbalie.',
     gives: 'Einen aktiven REST-Kanal, der Ihre Signatur erkennt.',
+    handOver: {
+      do: 'Aktivieren Sie in Chaman den REST-Kanal und laden Sie dort die Zertifikatsdatei hoch. Nur das Zertifikat: Der Schlüssel bleibt bei uns und wird nirgends gebraucht.',
+      needs: 'Die Zertifikatsdatei (PEM), die Sie von uns erhalten.',
+    },
   },
   'client-id': {
     title: 'Übernehmen Sie die Client-ID in Ihr Profil',
@@ -52,12 +64,20 @@ export const socialSecurity = {
     needs: 'Die Client-ID, vom Zugangsverwalter.',
     gives:
       'Ein Profil, mit dem Werkbalie sich anmelden kann. Die Client-ID ist kein Geheimnis; ohne Ihren Schlüssel kann niemand etwas damit anfangen.',
+    handOver: {
+      do: 'Nach dem Aktivieren zeigt Chaman eine Client-ID, zum Beispiel self_service_chaman_123456_ab12cd. Kopieren Sie sie genau und geben Sie sie uns. Ein Geheimnis ist sie nicht.',
+      needs: 'Der aktivierte REST-Kanal.',
+    },
   },
   'service-access': {
     title: 'Ihr Kanal darf den Dienst benutzen',
     do: 'Prüfen Sie in Chaman, ob der Kanal den Dienst ansprechen darf, den Sie benutzen wollen, und in welcher Eigenschaft: als Arbeitgeber, als Bevollmächtigter oder als Ausbildungsanbieter. Wie dieser Zugang genau erteilt wird, ist nirgends veröffentlicht: Findet der Zugangsverwalter es nicht, rufen Sie das Kontaktzentrum der sozialen Sicherheit an.',
     needs: 'Den Namen des Dienstes, zum Beispiel PrecontractualData.',
     gives: 'Den richtigen Zugang; fehlt er, meldet das der Test im nächsten Schritt.',
+    handOver: {
+      do: 'Prüfen Sie in Chaman, ob der Kanal den Dienst ansprechen darf, den wir nutzen wollen, und in der richtigen Eigenschaft: als Arbeitgeber, als Bevollmächtigter oder als Bildungsanbieter. Finden Sie es nicht, rufen Sie das Kontaktzentrum der sozialen Sicherheit an.',
+      needs: 'Der Name des Dienstes, zum Beispiel PrecontractualData.',
+    },
   },
   test: {
     title: 'Testen Sie die Anbindung',

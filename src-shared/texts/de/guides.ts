@@ -84,7 +84,7 @@ export const guides = {
     'not-applicable': 'Trifft nicht zu',
   },
   dues: {
-    act: 'Am besten vor dem {date}',
+    act: 'Am besten bis zum {date}',
     expect: 'Erwartet spätestens am {date}',
     look: 'Richtwert: {date}',
     'ask-again': 'Nachfragen am {date}',
@@ -100,7 +100,7 @@ export const guides = {
   reminders: {
     act: {
       title: '{step}',
-      body: '{run}: am besten vor dem {date}.',
+      body: '{run}: am besten bis zum {date}.',
     },
     expect: {
       title: 'Noch nichts gehört? {step}',

@@ -82,7 +82,6 @@ export const connectionScreens = {
     who: 'For whom exactly',
     whoHelp: 'For example a name, instead of “{who}”.',
     askAgain: 'Remind me on',
-    askAgainHelp: 'The day on which you want to ask again.',
     noReminder: 'Do not remind me after all',
   },
   evidence: {

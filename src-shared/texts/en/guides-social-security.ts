@@ -13,6 +13,10 @@ export const socialSecurity = {
     do: 'The legal representative appoints a chief access manager on the portal, if that has not been done yet. In a small business it is often the manager.',
     needs: 'The legal representative, with eID or itsme.',
     gives: 'The name of the access manager: only that person may do the next steps in Chaman.',
+    handOver: {
+      do: 'Appoint a chief access manager on the portal of social security, if that has not happened yet. In a small business that is often yourself.',
+      needs: 'Your eID or itsme.',
+    },
   },
   'technical-manager': {
     title: 'Whoever does the technical work has access to Chaman',
@@ -20,6 +24,10 @@ export const socialSecurity = {
     needs:
       'The name and national register number of that person; give them to the access manager directly, not in Werkbalie.',
     gives: 'A person who may upload the certificate in Chaman.',
+    handOver: {
+      do: 'If you do not want to do the technical work yourself, give a colleague or an IT person the access “ChaMan – Technical channel management”. If you do it yourself, skip this.',
+      needs: 'The name and national register number of that person; you get them from that person.',
+    },
   },
   certificate: {
     title: 'Make a key and a certificate',
@@ -44,6 +52,10 @@ export const socialSecurity = {
     do: 'Activate the REST channel in Chaman and upload the certificate file there. Only the certificate: if anyone asks for the key, never give it.',
     needs: 'The certificate file (PEM) from Werkbalie.',
     gives: 'An active REST channel that recognises your signature.',
+    handOver: {
+      do: 'Activate the REST channel in Chaman and upload the certificate file there. Only the certificate: the key stays with us and is needed nowhere.',
+      needs: 'The certificate file (PEM) that you get from us.',
+    },
   },
   'client-id': {
     title: 'Copy the client id into your profile',
@@ -51,12 +63,20 @@ export const socialSecurity = {
     needs: 'The client id, from the access manager.',
     gives:
       'A profile with which Werkbalie can identify itself. The client id is no secret; without your key nobody can do anything with it.',
+    handOver: {
+      do: 'After activation Chaman shows a client id, for example self_service_chaman_123456_ab12cd. Copy it exactly and give it to us. It is not a secret.',
+      needs: 'The activated REST channel.',
+    },
   },
   'service-access': {
     title: 'Your channel may use the service',
     do: 'Check in Chaman that the channel may call the service you want to use, and in which capacity: as an employer, as a mandatary or as a training provider. How exactly that access is granted is not published: if the access manager cannot find it, call the contact centre of social security.',
     needs: 'The name of the service, for example PrecontractualData.',
     gives: 'The right access; if it is missing, the test in the next step says so.',
+    handOver: {
+      do: 'Check in Chaman that the channel may use the service we want, and in the right capacity: as employer, as mandatary or as training provider. If you do not find it, call the contact centre of social security.',
+      needs: 'The name of the service, for example PrecontractualData.',
+    },
   },
   test: {
     title: 'Test the connection',

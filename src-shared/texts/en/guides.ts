@@ -84,7 +84,7 @@ export const guides = {
     'not-applicable': 'Does not apply',
   },
   dues: {
-    act: 'Preferably before {date}',
+    act: 'Preferably by {date}',
     expect: 'Expected by {date}',
     look: 'Marker: {date}',
     'ask-again': 'Ask how it stands on {date}',
@@ -100,7 +100,7 @@ export const guides = {
   reminders: {
     act: {
       title: '{step}',
-      body: '{run}: preferably before {date}.',
+      body: '{run}: preferably by {date}.',
     },
     expect: {
       title: 'Heard nothing yet? {step}',

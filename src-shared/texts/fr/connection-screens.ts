@@ -83,7 +83,6 @@ export const connectionScreens = {
     who: 'Qui exactement',
     whoHelp: 'Par exemple un nom, au lieu de « {who} ».',
     askAgain: 'Me le rappeler le',
-    askAgainHelp: 'Le jour où vous voulez redemander.',
     noReminder: 'Ne plus me le rappeler',
   },
   evidence: {

@@ -13,6 +13,10 @@ export const socialSecurity = {
     do: 'Le représentant légal désigne sur le portail un gestionnaire d’accès principal, si ce n’est pas encore fait. Dans une petite entreprise, c’est souvent le gérant lui-même.',
     needs: 'Le représentant légal, avec eID ou itsme.',
     gives: 'Le nom du gestionnaire d’accès : lui seul peut accomplir les étapes suivantes dans Chaman.',
+    handOver: {
+      do: 'Désignez un gestionnaire d’accès principal sur le portail de la sécurité sociale, si ce n’est pas encore fait. Dans une petite entreprise, c’est souvent vous-même.',
+      needs: 'Votre eID ou itsme.',
+    },
   },
   'technical-manager': {
     title: 'La personne chargée de la technique a accès à Chaman',
@@ -20,6 +24,10 @@ export const socialSecurity = {
     needs:
       'Le nom et le numéro de registre national de cette personne ; donnez-les directement au gestionnaire d’accès, pas dans Werkbalie.',
     gives: 'Une personne qui peut charger le certificat dans Chaman.',
+    handOver: {
+      do: 'Si vous ne souhaitez pas faire le travail technique vous-même, donnez à un collaborateur ou à un informaticien l’accès « ChaMan – Gestion technique des canaux ». Si vous le faites vous-même, passez cette étape.',
+      needs: 'Le nom et le numéro de registre national de cette personne ; elle vous les donne elle-même.',
+    },
   },
   certificate: {
     title: 'Créez une clé et un certificat',
@@ -45,6 +53,10 @@ export const socialSecurity = {
     do: 'Activez le canal REST dans Chaman et chargez-y le fichier du certificat. Rien que le certificat : si quelqu’un demande la clé, ne la donnez jamais.',
     needs: 'Le fichier du certificat (PEM) de Werkbalie.',
     gives: 'Un canal REST actif qui reconnaît votre signature.',
+    handOver: {
+      do: 'Activez le canal REST dans Chaman et chargez-y le fichier du certificat. Seulement le certificat : la clé reste chez nous et ne sert à rien ici.',
+      needs: 'Le fichier du certificat (PEM) que nous vous remettons.',
+    },
   },
   'client-id': {
     title: 'Reprenez l’identifiant client dans votre profil',
@@ -52,12 +64,20 @@ export const socialSecurity = {
     needs: 'L’identifiant client, donné par le gestionnaire d’accès.',
     gives:
       'Un profil avec lequel Werkbalie peut s’identifier. L’identifiant n’est pas un secret : sans votre clé, personne ne peut rien en faire.',
+    handOver: {
+      do: 'Après l’activation, Chaman affiche un identifiant client, par exemple self_service_chaman_123456_ab12cd. Copiez-le tel quel et transmettez-le-nous. Ce n’est pas un secret.',
+      needs: 'Le canal REST activé.',
+    },
   },
   'service-access': {
     title: 'Votre canal peut utiliser le service',
     do: 'Vérifiez dans Chaman que le canal peut appeler le service que vous voulez utiliser, et en quelle qualité : employeur, mandataire ou opérateur de formation. La manière précise dont cet accès est accordé n’est publiée nulle part : si le gestionnaire d’accès ne la trouve pas, appelez le centre de contact de la sécurité sociale.',
     needs: 'Le nom du service, par exemple PrecontractualData.',
     gives: 'Le bon accès ; s’il manque, le test de l’étape suivante le signale.',
+    handOver: {
+      do: 'Vérifiez dans Chaman que le canal peut accéder au service que nous voulons utiliser, et en la bonne qualité : comme employeur, comme mandataire ou comme prestataire de formation. Si vous ne trouvez pas, appelez le centre de contact de la sécurité sociale.',
+      needs: 'Le nom du service, par exemple PrecontractualData.',
+    },
   },
   test: {
     title: 'Testez la connexion',

@@ -84,7 +84,7 @@ export const guides = {
     'not-applicable': 'Pas d’application',
   },
   dues: {
-    act: 'De préférence avant le {date}',
+    act: 'De préférence au plus tard le {date}',
     expect: 'Attendu au plus tard le {date}',
     look: 'Repère : {date}',
     'ask-again': 'Prendre des nouvelles le {date}',
@@ -100,7 +100,7 @@ export const guides = {
   reminders: {
     act: {
       title: '{step}',
-      body: '{run} : de préférence avant le {date}.',
+      body: '{run} : de préférence au plus tard le {date}.',
     },
     expect: {
       title: 'Toujours sans nouvelles ? {step}',

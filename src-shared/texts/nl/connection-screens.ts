@@ -80,7 +80,6 @@ export const connectionScreens = {
     who: 'Op wie precies',
     whoHelp: 'Bijvoorbeeld een naam, in plaats van “{who}”.',
     askAgain: 'Herinner mij op',
-    askAgainHelp: 'De dag waarop u wilt navragen.',
     noReminder: 'Toch niet herinneren',
   },
   evidence: {

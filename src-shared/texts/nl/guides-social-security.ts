@@ -11,6 +11,10 @@ export const socialSecurity = {
     do: 'De wettelijke vertegenwoordiger duidt op het portaal een hoofdtoegangsbeheerder aan, als dat nog niet gebeurde. In een kleine zaak is dat vaak de zaakvoerder zelf.',
     needs: 'De wettelijke vertegenwoordiger, met eID of itsme.',
     gives: 'De naam van de toegangsbeheerder: alleen die persoon mag de volgende stappen in Chaman doen.',
+    handOver: {
+      do: 'Duid op het portaal van de sociale zekerheid een hoofdtoegangsbeheerder aan, als dat nog niet gebeurde. In een kleine zaak bent u dat vaak zelf.',
+      needs: 'Uw eID of itsme.',
+    },
   },
   'technical-manager': {
     title: 'Wie het technische werk doet, mag in Chaman',
@@ -18,6 +22,10 @@ export const socialSecurity = {
     needs:
       'De naam en het rijksregisternummer van die persoon; die geeft u rechtstreeks aan de toegangsbeheerder, niet in Werkbalie.',
     gives: 'Een persoon die in Chaman het certificaat mag opladen.',
+    handOver: {
+      do: 'Wilt u het technische werk niet zelf doen, geef dan een medewerker of een informaticus de toegang “ChaMan – Technisch kanaalbeheer”. Doet u het zelf, sla dit dan over.',
+      needs: 'De naam en het rijksregisternummer van die persoon; u krijgt ze van de persoon zelf.',
+    },
   },
   certificate: {
     title: 'Maak een sleutel en een certificaat',
@@ -42,6 +50,10 @@ export const socialSecurity = {
     do: 'Activeer in Chaman het REST-kanaal en laad er het certificaatbestand op. Alleen het certificaat: vraagt iemand naar de sleutel, geef die dan nooit.',
     needs: 'Het certificaatbestand (PEM) uit Werkbalie.',
     gives: 'Een actief REST-kanaal dat uw handtekening herkent.',
+    handOver: {
+      do: 'Activeer in Chaman het REST-kanaal en laad er het certificaatbestand op. Alleen het certificaat: de sleutel zelf blijft bij ons en is nergens voor nodig.',
+      needs: 'Het certificaatbestand (PEM) dat u van ons krijgt.',
+    },
   },
   'client-id': {
     title: 'Neem de client-id over in uw profiel',
@@ -49,12 +61,20 @@ export const socialSecurity = {
     needs: 'De client-id, van de toegangsbeheerder.',
     gives:
       'Een profiel waarmee Werkbalie zich kan aanmelden. De client-id is geen geheim; zonder uw sleutel kan niemand er iets mee.',
+    handOver: {
+      do: 'Chaman toont na het activeren een client-id, bijvoorbeeld self_service_chaman_123456_ab12cd. Kopieer die letterlijk en bezorg hem ons. Een geheim is het niet.',
+      needs: 'Het geactiveerde REST-kanaal.',
+    },
   },
   'service-access': {
     title: 'Uw kanaal mag de dienst gebruiken',
     do: 'Kijk in Chaman na of het kanaal de dienst mag aanspreken die u wilt gebruiken, en in welke hoedanigheid: als werkgever, als mandataris of als opleidingsverstrekker. Hoe die toegang precies wordt toegekend, staat nergens openbaar: vindt de toegangsbeheerder het niet, bel dan het contactcenter van de sociale zekerheid.',
     needs: 'De naam van de dienst, bijvoorbeeld PrecontractualData.',
     gives: 'De juiste toegang; ontbreekt ze, dan meldt de test in de volgende stap dat.',
+    handOver: {
+      do: 'Kijk in Chaman na of het kanaal de dienst mag aanspreken die we willen gebruiken, en in de juiste hoedanigheid: als werkgever, als mandataris of als opleidingsverstrekker. Vindt u het niet, bel dan het contactcenter van de sociale zekerheid.',
+      needs: 'De naam van de dienst, bijvoorbeeld PrecontractualData.',
+    },
   },
   test: {
     title: 'Test de aansluiting',

@@ -83,7 +83,7 @@ export const guides = {
     'not-applicable': 'Niet van toepassing',
   },
   dues: {
-    act: 'Liefst vóór {date}',
+    act: 'Liefst uiterlijk op {date}',
     expect: 'Verwacht uiterlijk {date}',
     look: 'Richtpunt: {date}',
     'ask-again': 'Navragen op {date}',
@@ -99,7 +99,7 @@ export const guides = {
   reminders: {
     act: {
       title: '{step}',
-      body: '{run}: liefst vóór {date}.',
+      body: '{run}: liefst uiterlijk op {date}.',
     },
     expect: {
       title: 'Nog niets gehoord? {step}',

@@ -99,10 +99,16 @@ describe('the guide to Ons', () => {
     await dialog.getByRole('button', { name: 'Bewaren' }).click()
     await page.getByText(NAME).waitFor()
     await page.getByRole('button', { name: 'Sleutel en aanvraag maken' }).click()
+    // The name is that of the customer environment: nobody types it over.
     for (const [label, value] of [
       ['Technische naam', 'rooster_sync'],
       ['Klantcode', 'TE1002'],
       ['Eigen kenmerk', 'kantoor'],
+    ] as const) {
+      const part = page.getByRole('textbox', { name: new RegExp(`^${label}`) })
+      await expect.poll(() => part.first().inputValue()).toBe(value)
+    }
+    for (const [label, value] of [
       ['Onderneming', 'Zorgsoft'],
       ['Afdeling', 'ICT'],
       ['Gemeente', 'Utrecht'],
@@ -152,11 +158,33 @@ describe('the guide to Ons', () => {
     await expectNoAxeViolationsInBothThemes(page)
   })
 
+  it('asks for the right one, with who asks filled in, and is accepted there', async () => {
+    await page.getByRole('button', { name: 'Acties voor rooster_sync-TE4711-kantoor' }).click()
+    await page.getByRole('menuitem', { name: 'Vernieuwing aanvragen' }).click()
+    const organization = page.getByRole('textbox', { name: /^Onderneming/ })
+    await expect.poll(() => organization.inputValue()).toBe('Zorgsoft')
+    await page.getByRole('button', { name: 'Sleutel en aanvraag maken' }).click()
+    await page.getByRole('option', { name: /rooster_sync-TE4711-kantoor/ }).waitFor({ timeout: 60_000 })
+    await openRun(page)
+    await openStep(page, 'Plan de vernieuwing')
+    await page.getByText('Volgend certificaat').waitFor()
+    await expectNoAxeViolationsInBothThemes(page)
+    await page.getByRole('button', { name: 'Laten ondertekenen door het oefendashboard' }).click()
+    await page.getByText('Volgend certificaat').waitFor({ state: 'detached' })
+    await page.getByRole('button', { name: 'Certificaat testen' }).click()
+    await page.getByText('Ons aanvaardt dit certificaat').waitFor()
+  })
+
   it('plans the renewal and is walked to its end', async () => {
     await closeMessages(page)
     await finish(page, 'Vraag de volgende fase aan', 'Niet van toepassing')
     await openStep(page, 'Plan de vernieuwing')
     await page.getByText(/^Begin op/).waitFor()
+    await saveAs(running.app, join(dataFolder, 'vernieuwing.ics'))
+    await page.getByRole('button', { name: 'Vernieuwing in mijn agenda zetten' }).click()
+    await said(page, 'vernieuwing.ics').waitFor()
+    expect(await readFile(join(dataFolder, 'vernieuwing.ics'), 'utf8')).toContain('rooster_sync-TE4711')
+    await closeMessages(page)
     await finish(page, 'Plan de vernieuwing')
     await page.getByText('Deze aansluiting is klaar').waitFor()
     expect(await running.pageErrors()).toEqual([])

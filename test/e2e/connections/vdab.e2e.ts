@@ -90,7 +90,7 @@ describe('the guide to VDAB', () => {
     }
     await openStep(page, 'Stap 3 – Stuur vijf tot tien testvacatures')
     await page
-      .getByText(/^Liefst vóór/)
+      .getByText(/^Liefst uiterlijk op/)
       .first()
       .waitFor()
   })
@@ -158,6 +158,8 @@ describe('the guide to VDAB', () => {
       .getByRole('textbox', { name: 'Wat VDAB vroeg te veranderen' })
       .fill('Vertel meer over de uren.')
     await page.getByRole('dialog').getByRole('button', { name: 'Bewaren' }).click()
+    // The dialog shows the words too, until it is gone.
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
     await page.getByText('Vertel meer over de uren.').waitFor()
     for (const title of ['Medewerker bakkerij', 'Winkelmedewerker', 'Chauffeur', 'Poetshulp']) {
       await page.getByRole('button', { name: `${title}: Goedgekeurd` }).click()

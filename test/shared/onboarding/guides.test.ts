@@ -53,7 +53,15 @@ test('the terms of VDAB are those of its onboarding page', () => {
 describe('the words of the guides', () => {
   test.each(guides.map((guide) => [guide.id, guide] as const))('%s has them all', (_, guide) => {
     expect(nl.guides.about).toHaveProperty([guide.id])
-    for (const { id, actor, mail } of guide.steps) {
+    for (const party of guide.handsOverTo ?? [])
+      expect(guide.steps.map(({ actor }) => actor)).toContain(party)
+    for (const { id, actor, mail, handOver } of guide.steps) {
+      if (handOver) {
+        expect(guide.handsOverTo).toContain(actor)
+        const words = nl.guides[guide.texts as 'vdab'][id as 'account']
+        expect(words).toHaveProperty(['handOver', 'do'])
+        expect(words).toHaveProperty(['handOver', 'needs'])
+      }
       expect(nl.guides[guide.texts as 'vdab'], id).toHaveProperty([id])
       expect(nl.guides.parties).toHaveProperty([actor])
       if (mail) expect(nl.guides.mails).toHaveProperty([mail.id])
