@@ -53,6 +53,57 @@ export const tourSteps: readonly TourStep[] = [
     },
   },
   {
+    name: 'trainings',
+    text: 'The register of trainings of a fictitious provider. An example of each thing that the service can do is at hand.',
+    run: async (page) => {
+      await openScreen(page, 'Opleidingen')
+      await page.getByRole('button', { name: 'Oefenen met Opleidingscentrum Proef' }).click()
+      await beginExample(page, 'Een opleiding die meteen aanvaard wordt')
+      await openScreen(page, 'Opleidingen')
+      await beginExample(page, 'Geweigerd, met de fout in haar cel')
+      await openScreen(page, 'Opleidingen')
+      await page.getByText('2 opleidingen', { exact: true }).waitFor()
+    },
+  },
+  {
+    name: 'training-refused-at-its-cell',
+    text: 'A training with its participants and periods, typed as in a spreadsheet. What the service refused stands at its cell.',
+    run: async (page) => {
+      await page.getByRole('row').first().focus()
+      await page.keyboard.press('Enter')
+      await page.getByRole('button', { name: 'Registreren', exact: true }).click()
+      await page.getByRole('button', { name: /^Naar de cel/ }).click()
+      const note = page.getByRole('grid').getByText(/FLA39-511/)
+      await note.waitFor()
+      await note.scrollIntoViewIfNeeded()
+    },
+  },
+  {
+    name: 'photo-guard',
+    text: 'A correction replaces everything: whoever would disappear from the register is named, and confirmed one by one.',
+    run: async (page) => {
+      await page.keyboard.type('1')
+      await page.keyboard.press('Enter')
+      await page.getByText('Bewaard', { exact: true }).waitFor()
+      await page.getByRole('button', { name: 'Registreren', exact: true }).click()
+      await page.getByRole('main').getByText('Geregistreerd', { exact: true }).waitFor()
+      await page.getByRole('gridcell', { name: 'Karim' }).click()
+      await page.keyboard.press('Control+-')
+      await page.getByRole('button', { name: 'Correctie versturen' }).click()
+      await page.getByRole('dialog').getByText('Karim').waitFor()
+    },
+  },
+  {
+    name: 'people-and-hours',
+    text: 'Everybody in the register with the hours of a year, from what is on this computer: no service is needed for it.',
+    run: async (page) => {
+      await page.getByRole('dialog').getByRole('button', { name: 'Niet versturen' }).click()
+      await openScreen(page, 'Opleidingen')
+      await page.getByRole('tab', { name: 'Personen' }).click()
+      await page.getByRole('row').filter({ hasText: 'Noah' }).waitFor()
+    },
+  },
+  {
     name: 'settings',
     text: 'The same app in the dark: four languages and two themes, changed at once.',
     run: async (page) => {
@@ -76,4 +127,10 @@ export const tourSteps: readonly TourStep[] = [
 async function openScreen(page: Page, title: string): Promise<void> {
   await page.getByRole('navigation').getByRole('button', { name: title }).click()
   await page.getByRole('heading', { level: 1, name: title }).waitFor()
+}
+
+async function beginExample(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name: 'Beginnen van…' }).click()
+  await page.getByRole('dialog').getByRole('button', { name }).click()
+  await page.getByRole('heading', { level: 1, name: 'Excel, niveau 1' }).waitFor()
 }

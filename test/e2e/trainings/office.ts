@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { setTimeout } from 'node:timers/promises'
 import type { Page } from 'playwright-core'
 import { systemClock } from '../../../src-main/platform/clock'
 import { createPracticeServer } from '../../../src-main/sandbox/practice-server'
@@ -29,7 +30,7 @@ export async function startNetwork(): Promise<Network> {
 }
 
 /** The calls of the window, for what a test prepares or checks but does not show. */
-export function callsOf(page: Page): Client<AppContract> {
+function callsOf(page: Page): Client<AppContract> {
   const call = (group: string, name: string, input: unknown): Promise<unknown> =>
     page.evaluate(
       ([bridge, id, ...asked]) =>
@@ -43,15 +44,16 @@ export function callsOf(page: Page): Client<AppContract> {
   ) as Client<AppContract>
 }
 
+/** The same, once the data is open: that is a moment after the window. */
+export async function callsWhenOpen(page: Page): Promise<Client<AppContract>> {
+  const main = callsOf(page)
+  while (good(await main.startup.status()).state !== 'open') await setTimeout(50)
+  return main
+}
+
 /** Gives the app a training provider, "Centrum", that speaks with the government over the network, and works for it. */
 export async function workForCentre(page: Page, { origin, server }: Network): Promise<void> {
-  const main = callsOf(page)
-  // The data opens by itself, a moment after the window.
-  for (;;) {
-    const status = good(await main.startup.status())
-    if (status.state === 'open') break
-    await new Promise((resolve) => setTimeout(resolve, 50))
-  }
+  const main = await callsWhenOpen(page)
   const { profileId } = await settle(
     { main },
     { origin: server, door: origin, model: 'multiple-participants', state: 'open' },
