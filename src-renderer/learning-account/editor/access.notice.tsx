@@ -1,44 +1,34 @@
 import type { TrainingView } from '../../../src-shared/learning-account/views.model'
-import type { Problem } from '../../../src-shared/problem'
 import { go } from '../../app/navigation.store'
+import { useProfiles } from '../../app/profiles.store'
 import { useTexts } from '../../i18n/language.store'
 import { Button } from '../../ui/button'
 import { Notice } from '../../ui/notice'
+import { ServiceNotice } from '../register/service-notice'
 
-/** Why a training cannot be sent as things are: the service takes nothing, or the data model is not chosen; else nothing. */
-export function AccessNotice({ view }: { readonly view: Pick<TrainingView, 'access' | 'dataModel'> }) {
+type AccessNoticeProps = Pick<TrainingView, 'access' | 'dataModel' | 'profileId'>
+
+/** Why a training cannot be sent as things are: the service takes nothing, with its source, or the data model is not chosen. */
+export function AccessNotice({ access, dataModel, profileId }: AccessNoticeProps) {
   const { t, problemText } = useTexts()
-  const problem = obstacle(view)
-  if (problem === undefined) return null
-  const { title, body, next } = problemText(problem)
-  const isClosed = problem.code === 'learning-account-closed'
+  const environment = useProfiles((state) => {
+    if (state.step !== 'ready') return undefined
+    const profile = state.profiles.find(({ id }) => id === profileId)
+    return state.environments.find(({ id }) => id === profile?.environmentId)
+  })
+  if (access !== 'open') {
+    return environment === undefined ? null : <ServiceNotice environment={environment} place="register" />
+  }
+  if (dataModel !== undefined) return null
+  const { title, body, next } = problemText({ code: 'data-model-missing' })
   return (
     <Notice
       tone="info"
       title={title}
-      actions={
-        <Button
-          onPress={() =>
-            isClosed
-              ? go({ screen: 'settings', params: { section: 'environments' } })
-              : go({ screen: 'trainings' })
-          }
-        >
-          {t(isClosed ? 'trainingEditor.toEnvironments' : 'trainingEditor.toRegister')}
-        </Button>
-      }
+      actions={<Button onPress={() => go({ screen: 'trainings' })}>{t('trainingEditor.toRegister')}</Button>}
     >
       <p>{body}</p>
       <p>{next}</p>
     </Notice>
   )
-}
-
-/** What keeps every training of this profile from being sent, if anything. */
-export function obstacle({
-  access,
-  dataModel,
-}: Pick<TrainingView, 'access' | 'dataModel'>): Problem | undefined {
-  if (access !== 'open') return { code: 'learning-account-closed', access }
-  return dataModel === undefined ? { code: 'data-model-missing' } : undefined
 }

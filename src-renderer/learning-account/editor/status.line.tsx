@@ -64,7 +64,7 @@ export function StatusLine({ training, head, isReadOnly, settle }: StatusLinePro
           view={view}
           actions={
             view.delivery.state === 'queued' ? (
-              <Button onPress={() => void withdrawTraining(view.id).then(training.reload)}>
+              <Button onPress={() => void withdrawTraining(view).then(training.reload)}>
                 {t('trainingEditor.withdraw')}
               </Button>
             ) : undefined

@@ -1,32 +1,20 @@
+import type { TrainingView } from '../../../src-shared/learning-account/views.model'
 import type { Problem } from '../../../src-shared/problem'
-import type { Result } from '../../../src-shared/result'
 import { go } from '../../app/navigation.store'
 import { currentTexts } from '../../i18n/language.store'
-import { main } from '../../ipc/client'
 import { showToast } from '../../ui/toast.store'
+import { putAway, withdraw } from '../register/training-actions'
 
 /** Puts a training away and goes to the register; the message that says so can undo it. */
-export async function discardTraining(id: string): Promise<Result<unknown, Problem>> {
-  const outcome = await main.learningAccount.discard({ id })
-  const { t } = currentTexts()
-  if (!outcome.ok) {
-    tellProblem(outcome.problem)
-    return outcome
-  }
-  go({ screen: 'trainings' })
-  showToast({ text: t('trainingEditor.discarded'), undo: () => void restore(id) })
-  return outcome
-}
-
-/** Takes a training out of the queue: it is a draft again. */
-export async function withdrawTraining(id: string): Promise<void> {
-  const outcome = await main.learningAccount.withdraw({ id })
-  if (outcome.ok) showToast({ text: currentTexts().t('trainingEditor.withdrawn') })
+export async function discardTraining(id: string): Promise<void> {
+  const outcome = await putAway([id])
+  if (outcome.ok) go({ screen: 'trainings' })
   else tellProblem(outcome.problem)
 }
 
-async function restore(id: string): Promise<void> {
-  const outcome = await main.learningAccount.restore({ id })
+/** Takes a training out of the queue: it is a draft again. */
+export async function withdrawTraining({ id, header }: Pick<TrainingView, 'id' | 'header'>): Promise<void> {
+  const outcome = await withdraw({ id, denomination: header.denomination })
   if (!outcome.ok) tellProblem(outcome.problem)
 }
 

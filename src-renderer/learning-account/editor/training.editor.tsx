@@ -102,7 +102,7 @@ export function TrainingEditor({ training, cell }: TrainingEditorProps) {
               onCancel={sending.cancel}
             />
           )}
-          {view.template === null && <AccessNotice view={view} />}
+          {view.template === null && <AccessNotice {...view} />}
           {compare.notice}
           <ServicePanel
             remarks={remarksOf(view.anomalies, { ...refused, ...blocked }, language)}

@@ -54,7 +54,10 @@ export async function bringBack(ids: readonly string[]): Promise<Result<unknown,
 }
 
 /** Takes a training out of the queue, and says so. */
-export async function withdraw({ id, denomination }: TrainingSummary): Promise<Result<unknown, Problem>> {
+export async function withdraw({
+  id,
+  denomination,
+}: Pick<TrainingSummary, 'id' | 'denomination'>): Promise<Result<unknown, Problem>> {
   const outcome = await main.learningAccount.withdraw({ id })
   if (!outcome.ok) return outcome
   const { t } = currentTexts()

@@ -6,13 +6,10 @@ export const trainingEditor = {
   head: 'La formation',
   actions: 'Autres actions',
   toRegister: 'Vers toutes les formations',
-  toEnvironments: 'Vers les environnements',
   import: 'Importer une liste',
   undo: 'Annuler la dernière modification',
   redo: 'Rétablir',
   withdraw: 'Retirer de la file d’attente',
-  withdrawn: 'Retirée de la file d’attente. La formation est à nouveau un brouillon.',
-  discarded: 'Formation mise de côté',
   notSent: 'Pas envoyée',
   registerAgain: 'Enregistrer à nouveau',
   registerAgainHelp:

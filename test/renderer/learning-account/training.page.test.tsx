@@ -449,7 +449,7 @@ describe('the other things that can be done with a training', () => {
     const before = await total()
     await open(id)
     await choose(/^Wegleggen/)
-    await waitFor(() => expect(said()).toContain('Opleiding weggelegd'))
+    await waitFor(() => expect(said()).toContain('De opleiding is weggelegd'))
     expect(await total()).toBe(before - 1)
     expect(useNavigation.getState().route).toEqual({ screen: 'trainings' })
     act(() => void undoLatest())
@@ -491,13 +491,38 @@ describe('a service that takes nothing', () => {
     )
     const { id } = good(await calls().saveDraft({ profileId: profile.id, training: sample() }))
     await open(id)
-    expect(screen.getByText(/wet van 14 januari 2026/)).toBeTruthy()
+    expect(screen.getAllByText(/[Ww]et van 14 januari 2026/).length).toBeGreaterThan(0)
     expect(screen.queryByRole('button', { name: 'Registreren' })).toBeNull()
     press('Meer acties')
     const entries = (await screen.findAllByRole('menuitem')).map(({ textContent }) => textContent)
     expect(entries.some((entry) => entry.startsWith('Verwijderen uit het register'))).toBe(false)
     expect(entries.some((entry) => entry.startsWith('Kopiëren'))).toBe(true)
     expect(screen.queryByText('Oefenopleidingen')).toBeNull()
+  })
+})
+
+describe('data model 2', () => {
+  it('keeps a training of somebody from becoming that of somebody else', async () => {
+    const { profiles } = office.main
+    const own = good(await profiles.list()).find(({ id }) => id === profileId)!
+    const { enterpriseNumber, role, environmentId, certificateId, clientId } = own
+    const single = good(
+      await profiles.save({
+        name: 'Per deelnemer',
+        ...{ enterpriseNumber, role, environmentId, certificateId, clientId },
+        dataModel: 'single-participant',
+      }),
+    )
+    const { id } = good(
+      await calls().saveDraft({ profileId: single.id, training: sample({}, PEOPLE.slice(0, 1)) }),
+    )
+    good(await calls().submit({ id }))
+    good(await calls().edit({ id, operations: [{ op: 'set', row: 1, field: 'insz', value: PEOPLE[1] }] }))
+    await open(id)
+    press('Correctie versturen')
+    await screen.findByText(/^Deze opleiding staat op naam van iemand anders in het register/)
+    expect(screen.getByRole('button', { name: 'Naar de cel: Deelnemer 1, INSZ' })).toBeTruthy()
+    expect(await state(id)).toBe('draft')
   })
 })
 
