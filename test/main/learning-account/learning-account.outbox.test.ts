@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterEach, beforeEach, expect, it } from 'vitest'
 import { createDrafts } from '../../../src-main/learning-account/learning-account.drafts'
 import type { Access, LearningAccountApi } from '../../../src-main/learning-account/learning-account.api'
 import type { AccessProblem } from '../../../src-main/learning-account/learning-account.moves'
@@ -12,10 +12,11 @@ import { participant, sample } from '../../journeys/trainings-support'
 import { draft, openRegister, PROFILE, type TestRegister } from './register-support'
 
 let test: TestRegister
-beforeAll(async () => {
-  test = await openRegister()
+let clock = new Date('2026-11-22T09:00:00Z')
+beforeEach(async () => {
+  test = await openRegister(undefined, () => clock)
 })
-afterAll(() => test.close())
+afterEach(() => test.close())
 
 const context = { signal: new AbortController().signal, progress: () => undefined }
 const unused = () => Promise.reject(new Error('Nothing may be asked of the service'))
@@ -80,4 +81,42 @@ it('a training whose sending broke off is read back before anything else, and st
   const outbox = createOutbox({ ...deps, sending: createSending(deps) })
   await expect(outbox.submit(id, [], context)).rejects.toThrow('The disk failed')
   expect((await register.repository.find(id))?.delivery).toMatchObject({ state: 'unknown', attempts: 1 })
+})
+
+it('what waits is tried again by itself when the service asked for it, then after longer and longer', async () => {
+  const { register } = test
+  const id = await draft(
+    register,
+    TrainingDraft.parse(sample({ participants: [participant('70081500504')] })),
+  )
+  let tries = 0
+  let isUp = false
+  const busy: LearningAccountApi = {
+    ...api,
+    consult: () => Promise.resolve(ok({ training: null, anomalies: [] })),
+    register() {
+      tries += 1
+      if (isUp) return Promise.resolve(ok({ outcome: 'registered', training: null, anomalies: [] }))
+      const asked = tries === 1 ? { retryAfterSeconds: 60 } : {}
+      return Promise.resolve(fail({ code: 'too-many-requests', status: 429, ...asked }))
+    },
+  }
+  const deps = {
+    ...{ register, api: busy, log: { info: () => undefined, error: () => undefined } },
+    accessFor: () => Promise.resolve(ok(access)),
+  }
+  const outbox = createOutbox({ ...deps, sending: createSending(deps) })
+  const after = async (seconds: number) => {
+    clock = new Date(clock.getTime() + seconds * 1000)
+    await outbox.flush({ onlyDue: true }, context)
+    return tries
+  }
+  expect(await outbox.submit(id, [], context)).toMatchObject({ ok: true, value: { state: 'queued' } })
+  expect([await after(59), await after(1)]).toEqual([1, 2])
+  expect([await after(29), await after(1)]).toEqual([2, 3])
+  expect([await after(59), await after(1)]).toEqual([3, 4])
+  isUp = true
+  expect([await after(119), await after(1)]).toEqual([4, 5])
+  expect((await register.repository.find(id))?.delivery).toMatchObject({ state: 'registered' })
+  expect(await after(86_400)).toBe(5)
 })

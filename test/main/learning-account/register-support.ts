@@ -33,6 +33,7 @@ export interface TestRegister {
 /** A register over a real, encrypted database in a folder of its own; `watch` sees what goes to it. */
 export async function openRegister(
   watch: (database: Database) => Database = (database) => database,
+  now = () => new Date(),
 ): Promise<TestRegister> {
   const folder = mkdtempSync(join(tmpdir(), 'werkbalie-register-'))
   const opened = await openDatabase({ file: join(folder, 'test.db'), key: randomBytes(32), migrations })
@@ -40,7 +41,7 @@ export async function openRegister(
   const database = watch(opened.value)
   const register = createRegister({
     database,
-    clock: { now: () => new Date() },
+    clock: { now },
     announce: () => undefined,
     findProfile: () => Promise.resolve(ok(PROFILE)),
     serviceState: () => Promise.resolve('open'),
