@@ -8,6 +8,7 @@ import { createOnsAuthority } from '../../src-main/sandbox/ons-authority'
 import { readSigningRequest } from '../../src-main/sandbox/certificate-signing-request'
 import { openOffice, removeFolders, type Office } from '../support/engine'
 import { follow, found } from '../support/guides'
+import { onsRequest as request } from '../support/ons-request'
 
 const closing: (() => Promise<void>)[] = []
 afterEach(async () => {
@@ -19,24 +20,6 @@ async function office(): Promise<Office> {
   const opened = await openOffice()
   closing.push(() => opened.close())
   return opened
-}
-
-/** A key and request for Ons: all seven fields, 4096 bits. */
-async function request({ main }: Office, commonName: string) {
-  return found(
-    await main.certificates.createRequest({
-      purpose: 'ons',
-      subject: {
-        commonName,
-        organization: 'De Proef',
-        organizationalUnit: 'IT',
-        locality: 'Gent',
-        state: 'Oost-Vlaanderen',
-        country: 'BE',
-        email: 'it@deproef.example',
-      },
-    }),
-  )
 }
 
 it('from a design to a ping that is accepted, in each environment only with its own certificate', async () => {

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { createEngine, type Engine } from '../../src-main/engine'
 import type { Desktop } from '../../src-main/platform/desktop'
 import { noDesktop } from '../../src-main/platform/desktop'
+import type { ProxyFinder } from '../../src-main/platform/http/agent-pool'
 import { streamLog } from '../../src-main/platform/log'
 import { noNotifications, type Notifications } from '../../src-main/platform/notifications'
 import { createSettings } from '../../src-main/settings/settings.service'
@@ -33,6 +34,8 @@ interface Options {
   readonly now?: () => Date
   readonly desktop?: Desktop
   readonly notifications?: Notifications
+  /** The system's proxy for an address; none by default. */
+  readonly proxyFor?: ProxyFinder
   /** Hears what is announced, too. */
   readonly announce?: Announce
 }
@@ -68,7 +71,7 @@ export async function openOffice(options: Options = {}): Promise<Office> {
       write: () => Promise.resolve(fail({ code: 'keychain-missing', detail: 'a journey has none' })),
       remove: () => Promise.resolve(fail({ code: 'keychain-missing', detail: 'a journey has none' })),
     }),
-    proxyFor: () => Promise.resolve(null),
+    proxyFor: options.proxyFor ?? (() => Promise.resolve(null)),
     clock: { now: options.now ?? (() => new Date()) },
     log: streamLog({ write: (line: string) => lines.push(line) }),
     announce,
