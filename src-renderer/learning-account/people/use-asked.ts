@@ -34,25 +34,32 @@ export function useAsked<Input, Value>(
   return { reading, reload: () => setTurn((before) => before + 1) }
 }
 
-/** Asks one question at a time: an archive that is being fetched announces a change for every training. */
+/** How long to wait, in milliseconds, between two answers. */
+const PAUSE_MS = 250
+
+/** Asks one question at a time, with a pause: an archive that is being fetched announces a change for every training. */
 function follow<Outcome>(ask: () => Promise<Outcome>, tell: (outcome: Outcome) => void): () => void {
   let isOver = false
-  let isAsking = false
+  let isBusy = false
   let isStale = false
+  let pause: ReturnType<typeof setTimeout> | undefined
   const load = async (): Promise<void> => {
-    isStale = isAsking
-    if (isAsking) return
-    isAsking = true
+    isStale = isBusy
+    if (isBusy) return
+    isBusy = true
     const outcome = await ask()
-    isAsking = false
     if (isOver) return
     tell(outcome)
-    if (isStale) void load()
+    pause = setTimeout(() => {
+      isBusy = false
+      if (isStale) void load()
+    }, PAUSE_MS)
   }
   void load()
   const stop = on('trainings-changed', () => void load())
   return () => {
     isOver = true
+    clearTimeout(pause)
     stop()
   }
 }
