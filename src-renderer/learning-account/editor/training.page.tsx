@@ -2,7 +2,8 @@ import { go } from '../../app/navigation.store'
 import { useTexts } from '../../i18n/language.store'
 import { Button } from '../../ui/button'
 import { Page } from '../../ui/page'
-import { ReadingView } from '../../ui/reading-view'
+import { ProblemNotice } from '../../ui/problem-notice'
+import { Progress } from '../../ui/progress'
 import { useOpenTraining } from '../grid/open-training'
 import { TrainingEditor } from './training.editor'
 
@@ -21,9 +22,11 @@ export function TrainingPage({ id, cell }: TrainingPageProps) {
       title={t('trainingEditor.title')}
       actions={<Button onPress={() => go({ screen: 'trainings' })}>{t('trainingEditor.toRegister')}</Button>}
     >
-      <ReadingView reading={reading} onRetry={() => undefined}>
-        {() => null}
-      </ReadingView>
+      {reading.step === 'loading' ? (
+        <Progress label={t('common.loading')} />
+      ) : (
+        <ProblemNotice problem={reading.problem} />
+      )}
     </Page>
   )
 }

@@ -165,6 +165,21 @@ describe('a training that is written', () => {
   })
 })
 
+describe('a training that is not there any more', () => {
+  it('says so, and leads back to the others', async () => {
+    await show(<TrainingPage id="weg" cell={undefined} />)
+    expect((await screen.findByRole('alert')).textContent).toContain('Deze opleiding bestaat niet meer')
+    press('Naar alle opleidingen')
+    expect(useNavigation.getState().route).toEqual({ screen: 'trainings' })
+  })
+
+  it('opens at the field it is asked to', async () => {
+    const id = await draft()
+    await show(<TrainingPage id={id} cell="reference" />)
+    await waitFor(() => expect(document.activeElement).toBe(field('Referentie (optioneel)')))
+  })
+})
+
 describe('what the service says', () => {
   it('is shown with its own words and number; without a cell it stands in the list', async () => {
     const id = await draft(sample({ reference: 'OEFEN-WAARSCHUWING' }))
