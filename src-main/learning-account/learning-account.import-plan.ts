@@ -118,11 +118,12 @@ function readerFor(
       isPeriodColumn(field) ? participant : withParticipantCell(participant, field, cellOf(field, value)),
     Participant.parse({}),
   )
+  const cell = remembered()
   return (line) => {
     const own = new Map<ColumnField, CellValue>()
     const period = new Map<ColumnField, CellValue>()
     for (const { index, field } of wanted) {
-      const value = cellOf(field, line[index] ?? null)
+      const value = cell(field, line[index] ?? null)
       if (value !== null) (isPeriodColumn(field) ? period : own).set(field, value)
     }
     const insz = own.get('insz')
@@ -136,6 +137,20 @@ function filled(period: Period, given: readonly [ColumnField, CellValue][]): Per
     isPeriodColumn(field) ? [[field, cellOf(field, value)] as const] : [],
   )
   return { ...period, ...Object.fromEntries(cells) }
+}
+
+/** Reads cells as `cellOf` does; a column mostly says the same few things again. */
+function remembered(): typeof cellOf {
+  const known = new Map<ColumnField, Map<CellValue, CellValue>>()
+  return (field, value) => {
+    const ofField = known.get(field) ?? new Map<CellValue, CellValue>()
+    known.set(field, ofField)
+    const read = ofField.get(value)
+    if (read !== undefined) return read
+    const cell = cellOf(field, value)
+    ofField.set(value, cell)
+    return cell
+  }
 }
 
 /** Reads a cell as its field's kind. A number of a person that lost its zeros in a spreadsheet gets them back when it then fits. */
