@@ -27,8 +27,8 @@ export interface ExportedFile {
 
 export type ExportProblem = ProblemOf<'table-too-large' | 'file-unreadable' | 'cancelled'>
 
-/** Building a workbook takes far more memory than its text. */
-const MOST_LINES_XLSX = 100_000
+/** The most lines in a workbook: building one takes far more memory than its text. */
+export const MOST_LINES_XLSX = 100_000
 
 /** Writes a training as a table: one line for each period, the participant repeated, the columns as an import knows them. */
 export async function exportTraining(
@@ -56,7 +56,7 @@ export async function exportTraining(
 }
 
 /** Written participant by participant, so that a long list never lies in memory as cells. */
-async function csvOf(
+export async function csvOf(
   blocks: AsyncGenerator<TableCell[][]>,
   headings: readonly string[],
   fileName: string,
@@ -70,7 +70,8 @@ async function csvOf(
   return ok({ fileName, bytes: Buffer.concat(pieces) })
 }
 
-async function* linesOf(
+/** Gives the lines of a training, participant by participant: one for each period, at least one. */
+export async function* linesOf(
   { photos }: Register,
   draft: Photo,
   { progress, total }: Pick<CallContext, 'progress'> & { total: number },
@@ -103,12 +104,13 @@ function periodCells(period: Period): TableCell[] {
   return PERIOD_FIELDS.map((field) => cell(period[field]))
 }
 
-/** Days as days; numbers of people and enterprises are texts already, so that no spreadsheet takes their zeros. */
-function cell(value: CellValue): TableCell {
+/** Makes the cell of a table: days as days; numbers of people and enterprises are texts already, so that no spreadsheet takes their zeros. */
+export function cell(value: CellValue): TableCell {
   return typeof value === 'string' && isDay(value) ? { day: value } : value
 }
 
-function widthOf(field: ColumnField): number {
+/** How wide the column of a field is, in characters. */
+export function widthOf(field: ColumnField): number {
   if (field === 'name' || field === 'remark') return 28
   return field === 'insz' || field === 'employerEnterpriseNumber' ? 16 : 12
 }

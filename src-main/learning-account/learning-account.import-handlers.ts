@@ -5,6 +5,7 @@ import { ok } from '../../src-shared/result'
 import type { Desktop } from '../platform/desktop'
 import type { Tables } from '../platform/tables/tables'
 import { exportTraining, type TableFormat } from './learning-account.exports'
+import { exportTrainings } from './learning-account.exports-many'
 import type { Imports } from './learning-account.imports'
 import type { Register } from './learning-account.register'
 
@@ -32,6 +33,15 @@ export function importHandlers(
       const file = await exported(input, context)
       if (!file.ok) return file
       return ok({ fileName: file.value.fileName, base64: Buffer.from(file.value.bytes).toString('base64') })
+    },
+    async exportTrainings({ ids, ...how }, context) {
+      const file = await exportTrainings(register, tables, ids, { ...how, ...context })
+      if (!file.ok) return file
+      return ok({ fileName: file.value.fileName, base64: Buffer.from(file.value.bytes).toString('base64') })
+    },
+    async saveTrainings({ ids, ...how }, context) {
+      const file = await exportTrainings(register, tables, ids, { ...how, ...context })
+      return file.ok ? desktop.saveFile(file.value.fileName, file.value.bytes) : file
     },
     async saveTable(input, context) {
       const file = await exported(input, context)

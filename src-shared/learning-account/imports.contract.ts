@@ -6,6 +6,11 @@ import { Edited } from './views.model'
 
 const byId = z.object({ id: z.string().min(1, 'required') })
 const Format = z.enum(['csv', 'xlsx'])
+const Several = z.object({
+  ids: z.array(z.string()).min(1).max(10_000),
+  format: Format,
+  language: Language.default('nl'),
+})
 
 /** The calls that bring lists from spreadsheets into drafts and back. */
 export const importCalls = {
@@ -47,6 +52,25 @@ export const importCalls = {
   saveTable: call({
     summary: 'Asks where to save a draft as CSV or XLSX (window only)',
     input: byId.extend({ format: Format, language: Language.default('nl') }),
+    output: z.object({ saved: z.boolean(), fileName: z.string() }),
+    problems: [
+      'not-found',
+      'table-too-large',
+      'file-unreadable',
+      'cancelled',
+      'needs-window',
+      'file-not-written',
+    ],
+  }),
+  exportTrainings: call({
+    summary: 'Gives several trainings as one CSV or XLSX (base64), with the fields of each before its lines',
+    input: Several,
+    output: z.object({ fileName: z.string(), base64: z.string() }),
+    problems: ['not-found', 'table-too-large', 'file-unreadable', 'cancelled'],
+  }),
+  saveTrainings: call({
+    summary: 'Asks where to save several trainings as one CSV or XLSX (window only)',
+    input: Several,
     output: z.object({ saved: z.boolean(), fileName: z.string() }),
     problems: [
       'not-found',
