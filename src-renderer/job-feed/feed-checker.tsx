@@ -1,6 +1,6 @@
 import Play from 'lucide-react/icons/play'
 import { useState } from 'react'
-import { feedUrlFault } from '../../src-shared/job-feed/feed-address'
+import { feedUrlFault, feedUrlOf } from '../../src-shared/job-feed/feed-address'
 import { useTexts } from '../i18n/language.store'
 import { main } from '../ipc/client'
 import { Button } from '../ui/button'
@@ -31,7 +31,8 @@ export function FeedChecker({ url, onChecked }: FeedCheckerProps) {
     main.jobFeed.check({ url: address, limit: PAGE }, options),
   )
   const start = async (): Promise<void> => {
-    const address = typed.trim()
+    const address = feedUrlOf(typed)
+    setTyped(address)
     const fault = feedUrlFault(address)
     setErrors(fault === null ? [] : [fault])
     if (fault !== null) return

@@ -37,6 +37,17 @@ export function feedAddress(
   return { documented: `http://${place}`, secure: `https://${place}` }
 }
 
+/**
+ * Gives the address to fetch for what a user typed: itself, or for the bare host of a Carerix application (`name.carerix.com`, `.net`)
+ * its InGoedeBanen feed.
+ */
+export function feedUrlOf(typed: string): string {
+  const text = typed.trim()
+  if (!/^[a-z0-9-]+\.carerix\.(?:com|net)\/?$/i.test(text)) return text
+  const application = readApplicationName(text)
+  return 'name' in application ? (feedAddress('medium', application.name)?.secure ?? text) : text
+}
+
 /** Says why an address cannot be fetched as a feed; null when it can: http or https, without a password in it. */
 export function feedUrlFault(
   url: string,

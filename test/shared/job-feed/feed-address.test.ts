@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { feedAddress, feedUrlFault, readApplicationName } from '../../../src-shared/job-feed/feed-address'
+import {
+  feedAddress,
+  feedUrlFault,
+  feedUrlOf,
+  readApplicationName,
+} from '../../../src-shared/job-feed/feed-address'
 
 describe('the name of the application', () => {
   test.each([
@@ -55,4 +60,13 @@ test.each([
   ['deproef.carerix.com', 'url-malformed'],
 ])('%s: %s', (url, fault) => {
   expect(feedUrlFault(url)).toBe(fault)
+})
+
+test.each([
+  ['deproef.carerix.com', 'https://deproef.carerix.com/cxtools/IGBFeed.php'],
+  [' DeProef.carerix.net/ ', 'https://deproef.carerix.com/cxtools/IGBFeed.php'],
+  ['http://deproef.carerix.com/cxtools/RSS.php', 'http://deproef.carerix.com/cxtools/RSS.php'],
+  ['deproef', 'deproef'],
+])('the feed of %s is at %s', (typed, url) => {
+  expect(feedUrlOf(typed)).toBe(url)
 })
