@@ -1,4 +1,5 @@
 import type { GroupHandlers } from '../../src-shared/ipc/call'
+import { trainingOut } from '../../src-shared/learning-account/exchange.model'
 import type { learningAccountCalls } from '../../src-shared/learning-account/learning-account.contract'
 import { fail, ok } from '../../src-shared/result'
 import { readFound } from './learning-account.consulting'
@@ -24,7 +25,7 @@ export function askingHandlers(deps: SendingDependencies): Handlers {
       if (!fetched.ok) return fetched
       const { record, photo, anomalies } = fetched.value
       const training = await wholeTraining(register, trainingId, photo)
-      return ok({ id: record.id, training, anomalies: [...anomalies] })
+      return ok({ id: record.id, training: trainingOut(training), anomalies: [...anomalies] })
     },
     async keepRegistered(input, { signal }) {
       const fetched = await fetchTraining(deps, { ...input, signal })
@@ -42,19 +43,17 @@ export function askingHandlers(deps: SendingDependencies): Handlers {
       const removed = await removeTraining(deps, record, signal)
       return removed.ok ? ok({ state: removed.value.delivery.state }) : removed
     },
-    async history({ profileId, insz, employerEnterpriseNumber, from, to }, { signal }) {
+    async history({ profileId, inss, employerEnterpriseNumber, from, to }, { signal }) {
       const access = await accessForReading(deps, profileId)
       if (!access.ok) return access
-      const query = { insz, employerEnterpriseNumber, from, to }
+      const query = { insz: inss, employerEnterpriseNumber, from, to }
       const history = await wholeHistory((asked) => api.history(access.value, asked, signal), query)
       if (!history.ok) return history
       const { trainings, anomalies, complete } = history.value
       return ok({
-        trainings: trainings.map(({ trainingId, header, participant }) => ({
-          trainingId,
-          ...header,
-          participants: [participant],
-        })),
+        trainings: trainings.map(({ trainingId, header, participant }) =>
+          trainingOut({ trainingId, ...header, participants: [participant] }),
+        ),
         anomalies: [...anomalies],
         complete,
       })

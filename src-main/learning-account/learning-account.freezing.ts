@@ -1,3 +1,4 @@
+import { pathOut } from '../../src-shared/learning-account/exchange.model'
 import type { FieldProblems, ProblemOf } from '../../src-shared/problem'
 import { fail, ok, type Result } from '../../src-shared/result'
 import { guard, type GuardProblem } from './learning-account.guard'
@@ -62,9 +63,9 @@ async function errorsOf(
   const page = { offset: 0, limit: ERRORS_SHOWN }
   const { errors, problems } = await register.checking.review(draft, rules, page, signal)
   const fields: FieldProblems = {}
-  for (const { path, code, level } of problems) if (level === 'error') (fields[path] ??= []).push(code)
+  for (const { path, code, level } of problems) if (level === 'error') (fields[pathOut(path)] ??= []).push(code)
   if (rules.model === 'single-participant' && (await isOtherPerson(register, { record, draft }))) {
-    fields['participants.0.insz'] = ['other-person']
+    fields[pathOut('participants.0.insz')] = ['other-person']
   }
   return errors > 0 || Object.keys(fields).length > 0 ? { code: 'invalid-input', fields } : null
 }

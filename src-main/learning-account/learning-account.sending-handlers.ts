@@ -1,5 +1,7 @@
 import type { GroupHandlers } from '../../src-shared/ipc/call'
 import type { learningAccountCalls } from '../../src-shared/learning-account/learning-account.contract'
+import { pathOut } from '../../src-shared/learning-account/exchange.model'
+import type { Defect } from '../../src-shared/learning-account/rules.model'
 import { ok } from '../../src-shared/result'
 import { MOST_PROBLEMS, type Drafts } from './learning-account.drafts'
 import type { Outbox } from './learning-account.outbox'
@@ -25,12 +27,13 @@ export function sendingHandlers(register: Register, drafts: Drafts, outbox: Outb
       const opened = await register.open(id)
       if (!opened.ok) return opened
       register.changed()
-      return ok({ id, trainingId, problems: (await drafts.review(opened.value, FIRST)).problems })
+      return ok({ id, trainingId, problems: defectsOut(await drafts.review(opened.value, FIRST)) })
     },
     async validate({ id }, { signal }) {
       const opened = await register.open(id)
       if (!opened.ok) return opened
-      return ok(await drafts.review(opened.value, FIRST, signal))
+      const found = await drafts.review(opened.value, FIRST, signal)
+      return ok({ ...found, problems: defectsOut(found) })
     },
     async submit({ id, confirmRemoved = [] }, context) {
       const submitted = await outbox.submit(id, confirmRemoved, context)
@@ -41,4 +44,8 @@ export function sendingHandlers(register: Register, drafts: Drafts, outbox: Outb
       return ok({ registered: await outbox.flush({ onlyDue: false, profileId: input?.profileId }, context) })
     },
   }
+}
+
+function defectsOut({ problems }: { readonly problems: readonly Defect[] }): Defect[] {
+  return problems.map((problem) => ({ ...problem, path: pathOut(problem.path) }))
 }

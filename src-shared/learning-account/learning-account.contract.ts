@@ -9,7 +9,8 @@ import { archiveCalls } from './archive.contract'
 import { isDay } from './calendar'
 import { DELIVERY_STATES } from './delivery'
 import { importCalls } from './imports.contract'
-import { Training, TrainingDraft, TrainingId } from './learning-account.model'
+import { TrainingIn, TrainingOut } from './exchange.model'
+import { TrainingId } from './learning-account.model'
 import { registerCalls } from './register.contract'
 import { Defect } from './rules.model'
 
@@ -46,7 +47,7 @@ const serviceCalls = {
   saveDraft: call({
     summary:
       'Keeps a whole training as a draft, a new one or in the place of the one with its number; says what is wrong with it',
-    input: Profile.extend({ training: TrainingDraft }),
+    input: Profile.extend({ training: TrainingIn }),
     output: z.object({ id: z.string(), trainingId: z.string(), problems: z.array(Defect) }),
     problems: ['not-found', 'training-under-way'],
   }),
@@ -70,7 +71,7 @@ const serviceCalls = {
     summary:
       'Reads a registered training from the service and keeps it here; `inss` names the person in data model 2',
     input: Profile.extend({ trainingId: TrainingId, inss: Insz.optional() }),
-    output: z.object({ id: z.string(), training: Training, anomalies: z.array(Anomaly) }),
+    output: z.object({ id: z.string(), training: TrainingOut, anomalies: z.array(Anomaly) }),
     problems: asking,
   }),
   keepRegistered: call({
@@ -89,13 +90,13 @@ const serviceCalls = {
   history: call({
     summary: 'Asks the service for the trainings of a person, of one employer or between two days if wanted',
     input: Profile.extend({
-      insz: Insz,
+      inss: Insz,
       employerEnterpriseNumber: EnterpriseNumber.optional(),
       from: Day.optional(),
       to: Day.optional(),
     }),
     output: z.object({
-      trainings: z.array(Training),
+      trainings: z.array(TrainingOut),
       anomalies: z.array(Anomaly),
       /** False when the service held some back that no narrower question brought out. */
       complete: z.boolean(),

@@ -99,7 +99,7 @@ describe('the history of a person', () => {
       PEOPLE[0],
     )
     const { trainings, profileId } = await government.office()
-    const history = good(await trainings.history({ profileId, insz: PEOPLE[0] }))
+    const history = good(await trainings.history({ profileId, inss: PEOPLE[0] }))
     expect(history.complete).toBe(true)
     expect(new Set(history.trainings.map(({ trainingId }) => trainingId)).size).toBe(2100)
     const starts = history.trainings.map(({ firstStartDate }) => firstStartDate ?? '')
@@ -110,15 +110,15 @@ describe('the history of a person', () => {
     await registered(Array<string>(1005).fill('2025-03-01'), PEOPLE[0])
     await registered(['2025-03-01', '2026-01-01'], PEOPLE[0], OTHER_EMPLOYER)
     const { trainings, profileId } = await government.office()
-    const all = good(await trainings.history({ profileId, insz: PEOPLE[0] }))
+    const all = good(await trainings.history({ profileId, inss: PEOPLE[0] }))
     expect(all.complete).toBe(false)
     const one = good(
-      await trainings.history({ profileId, insz: PEOPLE[0], employerEnterpriseNumber: OTHER_EMPLOYER }),
+      await trainings.history({ profileId, inss: PEOPLE[0], employerEnterpriseNumber: OTHER_EMPLOYER }),
     )
     expect(one).toMatchObject({ complete: true, anomalies: [] })
     expect(one.trainings.map(({ firstStartDate }) => firstStartDate)).toEqual(['2025-03-01', '2026-01-01'])
     const between = good(
-      await trainings.history({ profileId, insz: PEOPLE[0], from: '2025-12-31', to: '2026-12-31' }),
+      await trainings.history({ profileId, inss: PEOPLE[0], from: '2025-12-31', to: '2026-12-31' }),
     )
     expect(between.trainings.map(({ firstStartDate }) => firstStartDate)).toEqual(['2026-01-01'])
   })
@@ -279,7 +279,7 @@ describe('the archive', () => {
     good(await main.environments.save({ ...environment, learningAccount: 'closed' }))
     for (const asked of [
       trainings.archive({ profileId }),
-      trainings.history({ profileId, insz: PEOPLE[0] }),
+      trainings.history({ profileId, inss: PEOPLE[0] }),
     ]) {
       expect(await asked).toEqual({
         ok: false,

@@ -42,7 +42,7 @@ describe('drafting', () => {
       'lastEndDate required',
       'participants.0.result required',
       'participants.0.scope required',
-      'participants.0.insz insz-length',
+      'participants.0.inss insz-length',
       'participants.0.periods.0.endDate required',
       'participants.0.periods.0.status required',
       'participants.0.periods.0.type required',
@@ -336,7 +336,7 @@ describe('privacy', () => {
     )
     await trainings.submit({ id })
     await trainings.fetch({ profileId, trainingId })
-    await trainings.history({ profileId, insz: PEOPLE[0] })
+    await trainings.history({ profileId, inss: PEOPLE[0] })
     for (const insz of PEOPLE) expect(opened.log()).not.toContain(insz)
   })
 })

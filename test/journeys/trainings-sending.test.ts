@@ -124,7 +124,7 @@ describe('what is wrong before sending', () => {
         code: 'invalid-input',
         fields: {
           denomination: ['required'],
-          'participants.0.insz': ['insz-length'],
+          'participants.0.inss': ['insz-length'],
           'participants.0.periods.0.endDate': ['date-outside-training'],
         },
       },
@@ -140,7 +140,7 @@ describe('what is wrong before sending', () => {
     expect(await trainings.submit({ id })).toEqual(closed)
     expect(await trainings.remove({ profileId, trainingId, confirm: true })).toEqual(closed)
     expect(good(await trainings.access({ profileId })).access).toBe(state)
-    const asked = await trainings.history({ profileId, insz: PEOPLE[0] })
+    const asked = await trainings.history({ profileId, inss: PEOPLE[0] })
     expect(asked.ok || asked).toEqual(state === 'closed' ? closed : true)
     expect(good(await trainings.open({ id })).delivery.state).toBe('draft')
   })
@@ -359,12 +359,12 @@ describe('data model 2', () => {
     })
     expect(good(await trainings.submit({ id })).state).toBe('registered')
     const fetched = good(await trainings.fetch({ profileId, trainingId, inss: PEOPLE[0] }))
-    expect(fetched.training.participants).toMatchObject([{ insz: PEOPLE[0], periods: [{ hours: 7.5 }] }])
-    expect(good(await trainings.history({ profileId, insz: PEOPLE[1] })).trainings.length).toBe(1)
+    expect(fetched.training.participants).toMatchObject([{ inss: PEOPLE[0], periods: [{ hours: 7.5 }] }])
+    expect(good(await trainings.history({ profileId, inss: PEOPLE[1] })).trainings.length).toBe(1)
     await trainings.edit({ id, operations: [{ op: 'set', row: 1, field: 'insz', value: PEOPLE[3] }] })
     expect(await trainings.submit({ id })).toMatchObject({
       ok: false,
-      problem: { fields: { 'participants.0.insz': ['other-person'] } },
+      problem: { fields: { 'participants.0.inss': ['other-person'] } },
     })
     expect(good(await trainings.remove({ profileId, trainingId, confirm: true }))).toEqual({
       state: 'removed',

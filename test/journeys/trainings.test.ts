@@ -76,7 +76,7 @@ describe('a training from draft to register and back', () => {
       },
       anomalies: [],
     })
-    const history = good(await learningAccount.history({ profileId, insz: PEOPLE[1] }))
+    const history = good(await learningAccount.history({ profileId, inss: PEOPLE[1] }))
     expect(
       history.trainings.map((one) => [one.trainingId, one.participants.map(({ insz }) => insz)]),
     ).toEqual([[trainingId, [PEOPLE[1]]]])

@@ -23,10 +23,10 @@ export function HistoryCard({ profile }: { readonly profile: Profile }) {
   const [found, setFound] = useState<HistoryFound>()
   const form = useForm({
     schema: HistoryQuestion,
-    initial: { insz: '', employerEnterpriseNumber: '', from: '', to: '' },
+    initial: { inss: '', employerEnterpriseNumber: '', from: '', to: '' },
     keep: `training-history/${profile.id}`,
     labels: {
-      insz: t('trainingPeople.ask.insz'),
+      inss: t('trainingPeople.ask.insz'),
       employerEnterpriseNumber: t('trainingPeople.ask.employer'),
       from: t('trainingPeople.ask.from'),
       to: t('trainingPeople.ask.to'),
@@ -36,14 +36,14 @@ export function HistoryCard({ profile }: { readonly profile: Profile }) {
       setFound(undefined)
       return main.learningAccount.history(input, options)
     },
-    onDone: (answer, { insz }) => setFound({ ...answer, insz, asked: crypto.randomUUID() }),
+    onDone: (answer, { inss }) => setFound({ ...answer, insz: inss, asked: crypto.randomUUID() }),
   })
   return (
     <Card title={t('trainingPeople.ask.history')} description={t('trainingPeople.ask.historyHelp')}>
       <Form form={form} submitLabel={t('trainingPeople.ask.submit')}>
         <FieldRow>
           <TextField
-            {...form.field('insz')}
+            {...form.field('inss')}
             isCode
             isReadOnly={form.isBusy}
             maxLength={40}

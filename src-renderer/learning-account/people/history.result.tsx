@@ -2,7 +2,7 @@ import SearchX from 'lucide-react/icons/search-x'
 import { useState } from 'react'
 import type * as z from 'zod'
 import type { learningAccountCalls } from '../../../src-shared/learning-account/learning-account.contract'
-import type { Training } from '../../../src-shared/learning-account/learning-account.model'
+import type { TrainingOut } from '../../../src-shared/learning-account/exchange.model'
 import { go } from '../../app/navigation.store'
 import { useTexts } from '../../i18n/language.store'
 import { main } from '../../ipc/client'
@@ -80,7 +80,7 @@ export function HistoryResult({ profileId, found }: HistoryResultProps) {
 }
 
 interface FoundTableProps {
-  readonly trainings: readonly Training[]
+  readonly trainings: readonly TrainingOut[]
   readonly offset: number
   readonly onOpen: (row: string) => void
 }
@@ -100,7 +100,7 @@ function FoundTable({ trainings, offset, onOpen }: FoundTableProps) {
   )
 }
 
-function useColumns(): readonly TableColumn<Training>[] {
+function useColumns(): readonly TableColumn<TrainingOut>[] {
   const texts = useTexts()
   const { t, format } = texts
   return [

@@ -84,7 +84,7 @@ describe('asking about a person', () => {
     expect(field(/Rijksregisternummer/).value).toBe('70.08.15-005.04')
     press('Vragen')
     expect(await screen.findByRole('heading', { name: 'Eén opleiding' })).toBeTruthy()
-    expect(inputsOf('learningAccount.history')).toEqual([{ profileId, insz: '70.08.15-005.04' }])
+    expect(inputsOf('learningAccount.history')).toEqual([{ profileId, inss: '70.08.15-005.04' }])
     expect(screen.getByText(/Reservatie onmogelijk/).textContent).toContain('FLA39-187')
     expect(screen.queryByText('Dit is niet alles')).toBeNull()
     const row = within(screen.getByRole('grid')).getAllByRole('row')[1]
