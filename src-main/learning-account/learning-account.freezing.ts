@@ -63,7 +63,8 @@ async function errorsOf(
   const page = { offset: 0, limit: ERRORS_SHOWN }
   const { errors, problems } = await register.checking.review(draft, rules, page, signal)
   const fields: FieldProblems = {}
-  for (const { path, code, level } of problems) if (level === 'error') (fields[pathOut(path)] ??= []).push(code)
+  for (const { path, code, level } of problems)
+    if (level === 'error') (fields[pathOut(path)] ??= []).push(code)
   if (rules.model === 'single-participant' && (await isOtherPerson(register, { record, draft }))) {
     fields[pathOut('participants.0.insz')] = ['other-person']
   }

@@ -8,10 +8,12 @@ import { Participant, participantFields, Training, TrainingDraft } from './learn
 export const TrainingIn = TrainingDraft.extend({
   participants: z
     .array(
-      Participant.extend({ inss: participantFields.insz.optional() }).transform(({ inss, ...participant }) => ({
-        ...participant,
-        insz: participant.insz ?? inss ?? null,
-      })),
+      Participant.extend({ inss: participantFields.insz.optional() }).transform(
+        ({ inss, ...participant }) => ({
+          ...participant,
+          insz: participant.insz ?? inss ?? null,
+        }),
+      ),
     )
     .default([]),
 })
@@ -30,4 +32,9 @@ export function trainingOut({ participants, ...training }: Training): TrainingOu
 /** Gives where something is in a training, as a script finds it in its own. */
 export function pathOut(path: string): string {
   return path.replace(/\.insz$/, '.inss')
+}
+
+/** Gives the path that was handed out by `pathOut`, as it is called here. */
+export function pathIn(path: string): string {
+  return path.replace(/\.inss$/, '.insz')
 }

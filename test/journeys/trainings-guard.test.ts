@@ -88,7 +88,7 @@ describe('the photo guard', () => {
       good(await office.trainings.submit({ id, confirmRemoved: ['70.08.15-005.04', PEOPLE[1]] })).state,
     ).toBe('registered')
     expect(
-      (await onTheServer(office, trainingId)).participants.map(({ insz, periods }) => [insz, periods.length]),
+      (await onTheServer(office, trainingId)).participants.map(({ inss, periods }) => [inss, periods.length]),
     ).toEqual([
       [PEOPLE[0], 1],
       [PEOPLE[2], 1],
@@ -220,7 +220,7 @@ describe('a training that was changed elsewhere', () => {
     good(await ours.trainings.merge({ id }))
     expect(good(await ours.trainings.submit({ id })).state).toBe('registered')
     expect(
-      (await onTheServer(theirs, trainingId)).participants.map(({ insz, scope }) => [insz, scope]),
+      (await onTheServer(theirs, trainingId)).participants.map(({ inss, scope }) => [inss, scope]),
     ).toEqual([
       [PEOPLE[0], 2],
       [PEOPLE[1], 1],

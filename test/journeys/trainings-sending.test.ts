@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { TrainingIn } from '../../src-shared/learning-account/exchange.model'
 import { newFolder, removeFolders } from '../support/engine'
 import {
   good,
@@ -228,7 +229,7 @@ describe('a connection that fails', () => {
     const { id, trainingId } = await drafted(office, { reference })
     expect(good(await office.trainings.submit({ id }))).toEqual({ state: 'registered', anomalies: [] })
     const { training } = good(await office.trainings.fetch({ profileId: office.profileId, trainingId }))
-    expect(training).toMatchObject(sample({ reference }))
+    expect(TrainingIn.parse(training)).toMatchObject(sample({ reference }))
   })
 
   it.each(['OEFEN-WACHT', 'OEFEN-TE-VEEL'])('%s: waits as long as the service asks', async (reference) => {

@@ -36,8 +36,8 @@ function sample(changes: object = {}, people: readonly string[] = PEOPLE.slice(0
     ...changes,
   }
 }
-const participant = (insz: string, changes: object = {}) => ({
-  insz,
+const participant = (inss: string, changes: object = {}) => ({
+  inss,
   employerEnterpriseNumber: '0880820673',
   result: 1,
   scope: 1,
@@ -78,7 +78,7 @@ describe('a training from draft to register and back', () => {
     })
     const history = good(await learningAccount.history({ profileId, inss: PEOPLE[1] }))
     expect(
-      history.trainings.map((one) => [one.trainingId, one.participants.map(({ insz }) => insz)]),
+      history.trainings.map((one) => [one.trainingId, one.participants.map(({ inss }) => inss)]),
     ).toEqual([[trainingId, [PEOPLE[1]]]])
 
     expect(await learningAccount.remove({ profileId, trainingId, confirm: true })).toEqual({
@@ -134,7 +134,7 @@ describe('the photo guard', () => {
     })
     expect(
       good(await learningAccount.fetch({ profileId, trainingId })).training.participants.map(
-        ({ insz }) => insz,
+        ({ inss }) => inss,
       ),
     ).toEqual([PEOPLE[0]])
   })

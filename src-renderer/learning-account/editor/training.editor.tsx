@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
 import { PRACTICE } from '../../../src-shared/environments/environments.model'
+import { pathIn } from '../../../src-shared/learning-account/exchange.model'
 import type { FieldProblems, ProblemOf } from '../../../src-shared/problem'
 import { isEditable } from '../../app/shortcuts'
 import { useProfiles } from '../../app/profiles.store'
@@ -54,7 +55,7 @@ export function TrainingEditor({ training, cell }: TrainingEditorProps) {
     const first = defects.findIndex(({ level }) => level === 'error')
     if (first >= 0) walk.to(first, defects)
     // Not wrong in itself, but not to be sent as it is.
-    else setBlocked(problem.fields)
+    else setBlocked(namedHere(problem.fields))
   }
   const sending = useSendTraining({
     onInvalid: (id, problem) => void onInvalid(id, problem),
@@ -165,4 +166,8 @@ function Practice({
       }}
     />
   )
+}
+
+function namedHere(fields: FieldProblems): FieldProblems {
+  return Object.fromEntries(Object.entries(fields).map(([path, codes]) => [pathIn(path), codes]))
 }

@@ -138,6 +138,7 @@ describe('what now', () => {
 
   it('is Chaman no more once a profile uses the certificate', async () => {
     useProfile({ id: 'own', name: 'Brouwerij', builtIn: false, certificateId: 'certificate-1' })
+    current = [{ ...signed, usedBy: ['Brouwerij'] }]
     await open('Brouwerij Else')
     expect(detail().getByText('Brouwerij', { exact: true })).toBeTruthy()
     expect(screen.queryByText('Maak het certificaat bekend in Chaman')).toBeNull()

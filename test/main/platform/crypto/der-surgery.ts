@@ -1,7 +1,7 @@
 /** The same DER with values replaced, also those inside the OCTET STRINGs that hold more of them. */
 export function rebuilt(der: Buffer, replace: (value: Buffer) => Buffer): Buffer {
   const parts = [...values(der)].map(({ tag, content }) => {
-    const holds = (tag & 0x20) !== 0 || (tag === 0x04 && content[0] === 0x30 && content.length > 200)
+    const holds = (tag & 0x20) !== 0 || (tag === 0x04 && isSequence(content))
     return replace(value(tag, holds ? rebuilt(content, replace) : content))
   })
   return Buffer.concat(parts)
@@ -28,6 +28,14 @@ export function inPieces(file: Buffer): Buffer {
     open(0x30, value(kind!.tag, kind!.content), open(0xa0, open(0x24, ...pieces))),
     value(mac!.tag, mac!.content),
   )
+}
+
+/** Whether this is one SEQUENCE and nothing after it: encrypted content may begin like one. */
+function isSequence(content: Buffer): boolean {
+  if (content[0] !== 0x30 || content.length < 200) return false
+  const digits = (content[1] ?? 0) - 0x80
+  if (digits < 1 || digits > 3) return false
+  return content.readUIntBE(2, digits) === content.length - 2 - digits
 }
 
 /** One DER value: its header byte and what it holds. */

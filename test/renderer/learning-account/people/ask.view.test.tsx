@@ -6,6 +6,7 @@ import { labelOf } from '../../../../src-renderer/learning-account/people/anomal
 import { HistoryQuestion } from '../../../../src-renderer/learning-account/people/ask.input'
 import { AskView } from '../../../../src-renderer/learning-account/people/ask.view'
 import type { Anomaly } from '../../../../src-shared/learning-account/anomalies.model'
+import { trainingOut, type TrainingOut } from '../../../../src-shared/learning-account/exchange.model'
 import { Training } from '../../../../src-shared/learning-account/learning-account.model'
 import { fail, ok } from '../../../../src-shared/result'
 import { show } from '../../ui/show'
@@ -17,24 +18,26 @@ const field = (name: RegExp) => screen.getByRole<HTMLInputElement>('textbox', { 
 const type = (name: RegExp, value: string): void => void fireEvent.change(field(name), { target: { value } })
 const press = (name: string): void => void fireEvent.click(screen.getByRole('button', { name }))
 
-const training = (index: number): Training =>
-  Training.parse({
-    trainingId: UUID,
-    denomination: `Opleiding ${index}`,
-    firstStartDate: '2025-01-06',
-    lastEndDate: '2025-01-06',
-    participants: [
-      {
-        insz: NOOR,
-        employerEnterpriseNumber: EMPLOYER,
-        result: 9,
-        periods: [
-          { hours: 4, status: 1 },
-          { hours: 3.5, status: 2 },
-        ],
-      },
-    ],
-  })
+const training = (index: number): TrainingOut =>
+  trainingOut(
+    Training.parse({
+      trainingId: UUID,
+      denomination: `Opleiding ${index}`,
+      firstStartDate: '2025-01-06',
+      lastEndDate: '2025-01-06',
+      participants: [
+        {
+          insz: NOOR,
+          employerEnterpriseNumber: EMPLOYER,
+          result: 9,
+          periods: [
+            { hours: 4, status: 1 },
+            { hours: 3.5, status: 2 },
+          ],
+        },
+      ],
+    }),
+  )
 const warning: Anomaly = {
   class: 'W',
   errorId: 'FLA39-187',
@@ -65,7 +68,7 @@ describe('asking about a person', () => {
   })
 
   it('refuses a last day before the first', () => {
-    const asked = { profileId, insz: NOOR, from: '2025-02-01' }
+    const asked = { profileId, inss: NOOR, from: '2025-02-01' }
     expect(HistoryQuestion.safeParse({ ...asked, to: '2025-01-31' }).error?.issues).toMatchObject([
       { path: ['to'], message: 'end-before-start' },
     ])

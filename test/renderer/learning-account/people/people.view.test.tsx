@@ -118,7 +118,11 @@ describe('the people', () => {
     act(() => {
       for (let times = 0; times < 50; times += 1) announce('trainings-changed')
     })
-    await waitFor(() => expect(inputsOf('learningAccount.people').length).toBe(before + 2))
+    const asked = (): number => inputsOf('learningAccount.people').length - before
+    await waitFor(() => expect(asked()).toBeGreaterThan(0))
+    // One for the first announcement, when the pause was over, and one for all the others.
+    await new Promise((resolve) => setTimeout(resolve, 1_000))
+    expect(asked()).toBeLessThanOrEqual(2)
   })
 
   it('open one of them', async () => {
