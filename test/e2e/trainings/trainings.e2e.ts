@@ -88,7 +88,7 @@ describe('a training, from a train without a connection to the register and out 
     await dialog.getByRole('button', { name: 'Bekijk wat er wijzigt' }).click()
     await dialog.getByText('2 nieuwe deelnemers', { exact: false }).first().waitFor()
     await expectNoAxeViolationsInBothThemes(page)
-    await dialog.getByRole('button', { name: '2 deelnemers invoeren' }).click()
+    await dialog.getByRole('button', { name: '2 deelnemers importeren' }).click()
     await dialog.waitFor({ state: 'detached' })
     await expect.poll(() => cell(page, PARTICIPANTS, 1, 0).textContent()).toBe('Chloé')
     await closeMessages(page)
