@@ -41,6 +41,14 @@ function fakeBridge() {
 }
 
 describe('the client', () => {
+  it('has every call of the contract', () => {
+    const { keys } = createClient<typeof contract>(fakeBridge().bridge)
+    for (const name of ['make', 'list'] satisfies (keyof typeof contract.keys)[]) {
+      expect(contract.keys[name]).toBeDefined()
+      expect(keys[name]).toBeTypeOf('function')
+    }
+  })
+
   it('may be awaited by mistake, and is the same each time', async () => {
     const client = createClient<typeof contract>(fakeBridge().bridge)
     expect(await Promise.resolve(client.keys)).toBe(client.keys)
