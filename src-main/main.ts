@@ -72,23 +72,23 @@ function start(): void {
     },
     (event) => isTrustedSender(event, APP_ORIGIN),
   )
-  // While the page is read, not before: its address is waiting for this process.
-  mainWindow.webContents.once('did-navigate', applySettings)
+  // Once the page is drawn, not before: its files are waiting for this process.
+  mainWindow.once('ready-to-show', applySettings)
   closeOnQuit(async () => (await engine).close())
 }
 
 /** How long the page may take to be drawn before the app behind it is loaded all the same, in ms. */
 const PAGE_FIRST_MS = 1_000
 
-/** What was drawn reaches the screen with the next frame, in ms. */
-const FRAME_MS = 16
+/** What was drawn reaches the screen within some frames, and a first key or click is answered, in ms. */
+const FRAMES_MS = 50
 
 /** Waits for the first screen. It asks something once it is drawn: whoever hears that says `happened`. */
 function firstScreen(): { readonly drawn: Promise<void>; happened(): void } {
   let resolve = (): void => undefined
   const drawn = new Promise<void>((done) => (resolve = done))
   setTimeout(resolve, PAGE_FIRST_MS)
-  return { drawn, happened: () => setTimeout(resolve, FRAME_MS) }
+  return { drawn, happened: () => setTimeout(resolve, FRAMES_MS) }
 }
 
 /** Tidying waits this long once the store is open, so that it does not compete with the first screen for the processor, in ms. */
