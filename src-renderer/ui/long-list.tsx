@@ -1,11 +1,9 @@
-import Check from 'lucide-react/icons/check'
 import type { KeyboardEvent, ReactNode } from 'react'
-import { CheckboxButton, CheckboxField } from 'react-aria-components/Checkbox'
 import { Collection } from 'react-aria-components/Collection'
 import { GridList, GridListItem, GridListLoadMoreItem, type Selection } from 'react-aria-components/GridList'
 import { ListLayout, Virtualizer } from 'react-aria-components/Virtualizer'
 import { cx } from './cx'
-import { Icon } from './icon'
+import { SelectionBox } from './selection-box'
 import { Spinner } from './spinner'
 import styles from './long-list.module.css'
 
@@ -63,7 +61,11 @@ export function LongList<Item extends Row>(props: LongListProps<Item>) {
           <Collection items={items} dependencies={[children]}>
             {(item) => (
               <GridListItem id={item.id} textValue={nameOf(item)} className={cx(styles['row'])}>
-                {isSelectable && <SelectionBox />}
+                {isSelectable && (
+                  <div className={styles['choose']}>
+                    <SelectionBox />
+                  </div>
+                )}
                 <div className={styles['content']}>{children(item)}</div>
               </GridListItem>
             )}
@@ -81,18 +83,6 @@ export function LongList<Item extends Row>(props: LongListProps<Item>) {
         </GridList>
       </Virtualizer>
     </div>
-  )
-}
-
-function SelectionBox() {
-  return (
-    <CheckboxField slot="selection">
-      <CheckboxButton className={cx(styles['box'])}>
-        {({ isSelected }) => (
-          <span className={styles['mark']}>{isSelected && <Icon of={Check} size={14} />}</span>
-        )}
-      </CheckboxButton>
-    </CheckboxField>
   )
 }
 

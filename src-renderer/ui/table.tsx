@@ -1,8 +1,6 @@
 import ArrowDown from 'lucide-react/icons/arrow-down'
 import ArrowUp from 'lucide-react/icons/arrow-up'
-import Check from 'lucide-react/icons/check'
 import type { ReactNode } from 'react'
-import { CheckboxButton, CheckboxField } from 'react-aria-components/Checkbox'
 import {
   Cell,
   Column,
@@ -15,6 +13,7 @@ import {
 import { cx } from './cx'
 import { given } from './given'
 import { Icon } from './icon'
+import { SelectionBox } from './selection-box'
 import styles from './table.module.css'
 
 export interface TableColumn<Item> {
@@ -116,18 +115,6 @@ export function Table<Item extends { readonly id: string }>(props: TableProps<It
         </TableBody>
       </AriaTable>
     </div>
-  )
-}
-
-function SelectionBox() {
-  return (
-    <CheckboxField slot="selection">
-      <CheckboxButton className={cx(styles['box'])}>
-        {({ isSelected }) => (
-          <span className={styles['mark']}>{isSelected && <Icon of={Check} size={14} />}</span>
-        )}
-      </CheckboxButton>
-    </CheckboxField>
   )
 }
 

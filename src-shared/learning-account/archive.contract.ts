@@ -3,8 +3,8 @@ import { EnterpriseNumber } from '../identity/enterprise-number'
 import { Insz } from '../identity/insz'
 import { call } from '../ipc/call'
 import { serviceProblems } from '../problem'
-import { Language } from '../settings/settings.model'
 import { ArchiveStatus, EmployerSummary, PersonOverview, PersonSummary } from './overview.model'
+import { makingProblems, MadeFile, SavedFile, savingProblems, tableChoice } from './table-files'
 
 const Profile = z.object({ profileId: z.string().min(1, 'required') })
 const Year = z.number().int().min(1900, 'too-small').max(2200, 'too-large')
@@ -78,26 +78,19 @@ export const archiveCalls = {
   }),
   exportOverview: call({
     summary: 'Gives an overview as CSV or XLSX (base64)',
-    input: Which.extend({ format: z.enum(['csv', 'xlsx']), language: Language.default('nl') }),
-    output: z.object({ fileName: z.string(), base64: z.string() }),
-    problems: ['not-found', 'table-too-large', 'file-unreadable', 'cancelled'],
+    input: Which.extend(tableChoice),
+    output: MadeFile,
+    problems: makingProblems,
   }),
   saveOverview: call({
     summary:
       'Asks where to save an overview as CSV, XLSX or PDF (window only); a PDF has the numbers of people only when revealed',
     input: Which.extend({
+      ...tableChoice,
       format: z.enum(['csv', 'xlsx', 'pdf']),
-      language: Language.default('nl'),
       revealed: z.boolean().default(false),
     }),
-    output: z.object({ saved: z.boolean(), fileName: z.string() }),
-    problems: [
-      'not-found',
-      'table-too-large',
-      'file-unreadable',
-      'cancelled',
-      'needs-window',
-      'file-not-written',
-    ],
+    output: SavedFile,
+    problems: savingProblems,
   }),
 } as const

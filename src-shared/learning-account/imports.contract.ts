@@ -1,15 +1,13 @@
 import * as z from 'zod'
 import { call } from '../ipc/call'
-import { Language } from '../settings/settings.model'
 import { ImportFile, ImportKind, ImportMapping, ImportPreview } from './imports.model'
 import { Edited } from './views.model'
+import { makingProblems, MadeFile, SavedFile, savingProblems, tableChoice } from './table-files'
 
 const byId = z.object({ id: z.string().min(1, 'required') })
-const Format = z.enum(['csv', 'xlsx'])
 const Several = z.object({
   ids: z.array(z.string()).min(1).max(10_000),
-  format: Format,
-  language: Language.default('nl'),
+  ...tableChoice,
 })
 
 /** The calls that bring lists from spreadsheets into drafts and back. */
@@ -45,40 +43,26 @@ export const importCalls = {
   }),
   exportTable: call({
     summary: 'Gives a draft as CSV or XLSX (base64), one line for each period, safe to open in a spreadsheet',
-    input: byId.extend({ format: Format, language: Language.default('nl') }),
-    output: z.object({ fileName: z.string(), base64: z.string() }),
-    problems: ['not-found', 'table-too-large', 'file-unreadable', 'cancelled'],
+    input: byId.extend(tableChoice),
+    output: MadeFile,
+    problems: makingProblems,
   }),
   saveTable: call({
     summary: 'Asks where to save a draft as CSV or XLSX (window only)',
-    input: byId.extend({ format: Format, language: Language.default('nl') }),
-    output: z.object({ saved: z.boolean(), fileName: z.string() }),
-    problems: [
-      'not-found',
-      'table-too-large',
-      'file-unreadable',
-      'cancelled',
-      'needs-window',
-      'file-not-written',
-    ],
+    input: byId.extend(tableChoice),
+    output: SavedFile,
+    problems: savingProblems,
   }),
   exportTrainings: call({
     summary: 'Gives several trainings as one CSV or XLSX (base64), with the fields of each before its lines',
     input: Several,
-    output: z.object({ fileName: z.string(), base64: z.string() }),
-    problems: ['not-found', 'table-too-large', 'file-unreadable', 'cancelled'],
+    output: MadeFile,
+    problems: makingProblems,
   }),
   saveTrainings: call({
     summary: 'Asks where to save several trainings as one CSV or XLSX (window only)',
     input: Several,
-    output: z.object({ saved: z.boolean(), fileName: z.string() }),
-    problems: [
-      'not-found',
-      'table-too-large',
-      'file-unreadable',
-      'cancelled',
-      'needs-window',
-      'file-not-written',
-    ],
+    output: SavedFile,
+    problems: savingProblems,
   }),
 } as const

@@ -22,7 +22,7 @@ export function PracticeTrainings({ reference, onChoose }: PracticeTrainingsProp
             label={t('trainingEditor.practice.title')}
             items={practiceReferences.map((one) => ({
               id: one.reference,
-              title: t(`trainingEditor.practice.cases.${one.shows}`),
+              title: t(`trainings.begin.cases.${one.shows}`),
               meta: one.reference,
             }))}
             selected={practiceReferences.some((one) => one.reference === reference) ? reference : ''}

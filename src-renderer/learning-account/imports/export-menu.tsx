@@ -1,17 +1,11 @@
-import FileDown from 'lucide-react/icons/file-down'
 import { useTexts } from '../../i18n/language.store'
 import { main } from '../../ipc/client'
-import { Icon } from '../../ui/icon'
-import { MenuButton } from '../../ui/menu-button'
 import { ProblemNotice } from '../../ui/problem-notice'
 import { Progress } from '../../ui/progress'
 import { showToast } from '../../ui/toast.store'
 import { useAction } from '../../ui/use-action'
 import { useLate } from '../../ui/use-late'
-import { FORMAT_NAMES } from './values'
-
-const FORMATS = ['xlsx', 'csv'] as const
-type Format = (typeof FORMATS)[number]
+import { ExportButton, type TableFormat } from './export-button'
 
 interface ExportMenuProps {
   readonly trainingId: string
@@ -22,30 +16,19 @@ interface ExportMenuProps {
 /** Saves a training as a table for a spreadsheet, where the user says. */
 export function ExportMenu({ trainingId, flush }: ExportMenuProps) {
   const { t, language } = useTexts()
-  const saving = useAction(async (options, format: Format) => {
+  const saving = useAction(async (options, format: TableFormat) => {
     await flush?.()
     return main.learningAccount.saveTable({ id: trainingId, format, language }, options)
   })
   const isLong = useLate(saving.isBusy)
-  const save = async (format: Format): Promise<void> => {
+  const save = async (format: TableFormat): Promise<void> => {
     const outcome = await saving.run(format)
     if (outcome?.ok !== true || !outcome.value.saved) return
     showToast({ text: t('trainingImport.exports.saved', { file: outcome.value.fileName }), tone: 'positive' })
   }
   return (
     <>
-      <MenuButton
-        label={t('trainingImport.export')}
-        entries={FORMATS.map((format) => ({
-          id: format,
-          label: FORMAT_NAMES[format],
-          description: t(`trainingImport.exports.${format}Help`),
-          onSelect: () => void save(format),
-        }))}
-      >
-        <Icon of={FileDown} />
-        {t('trainingImport.export')}
-      </MenuButton>
+      <ExportButton onChoose={(format) => void save(format)} />
       {isLong && (
         <Progress
           label={t('trainingImport.exports.writing')}

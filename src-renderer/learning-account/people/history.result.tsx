@@ -11,13 +11,12 @@ import { Stack } from '../../ui/layout'
 import { Notice } from '../../ui/notice'
 import { ProblemNotice } from '../../ui/problem-notice'
 import { Progress } from '../../ui/progress'
-import { Table, type TableColumn } from '../../ui/table'
+import { Table } from '../../ui/table'
 import { useAction } from '../../ui/use-action'
 import { Anomalies } from './anomalies'
 import { followedHours, sumOfHours } from './hours'
 import { Paging } from './paging'
-import { TrainingHours } from './training-hours'
-import { days, employerNumber, resultText } from './written'
+import { useTrainingColumns, type TrainingOfPerson } from './training.columns'
 import styles from './people.module.css'
 
 export interface HistoryFound extends z.output<typeof learningAccountCalls.history.output> {
@@ -90,56 +89,24 @@ function FoundTable({ trainings, offset, onOpen }: FoundTableProps) {
   return (
     <Table
       label={t('trainingPeople.ask.resultLabel')}
-      columns={useColumns()}
+      columns={useTrainingColumns()}
       items={trainings
         .slice(offset, offset + PAGE)
-        .map((training, index) => ({ ...training, id: String(offset + index) }))}
+        .map((training, index) => ({ ...shown(training), id: String(offset + index) }))}
       empty={null}
       onOpen={onOpen}
     />
   )
 }
 
-function useColumns(): readonly TableColumn<TrainingOut>[] {
-  const texts = useTexts()
-  const { t, format } = texts
-  return [
-    {
-      id: 'training',
-      title: t('trainingPeople.person.training'),
-      isRowHeader: true,
-      cell: ({ denomination }) => denomination ?? t('trainingPeople.noDenomination'),
-    },
-    {
-      id: 'days',
-      title: t('trainingPeople.person.days'),
-      cell: ({ firstStartDate, lastEndDate }) => days(firstStartDate, lastEndDate, format),
-    },
-    {
-      id: 'employer',
-      title: t('trainingPeople.person.employer'),
-      cell: ({ participants: [one] }) => {
-        const employer = one?.employerEnterpriseNumber ?? null
-        return employer === null ? t('trainingPeople.noEmployer') : employerNumber(employer)
-      },
-    },
-    {
-      id: 'hours',
-      title: t('trainingPeople.people.hours'),
-      cell: ({ participants: [one] }) => {
-        const periods = one?.periods ?? []
-        return (
-          <TrainingHours
-            hours={sumOfHours(periods.map(({ hours }) => hours))}
-            followed={followedHours(periods)}
-          />
-        )
-      },
-    },
-    {
-      id: 'result',
-      title: t('trainingPeople.person.result'),
-      cell: ({ participants: [one] }) => resultText(one?.result ?? null, texts),
-    },
-  ]
+/** What the service has of this person in one training. */
+function shown({ participants: [one], ...training }: TrainingOut): TrainingOfPerson {
+  const periods = one?.periods ?? []
+  return {
+    ...training,
+    employerEnterpriseNumber: one?.employerEnterpriseNumber ?? null,
+    result: one?.result ?? null,
+    hours: sumOfHours(periods.map(({ hours }) => hours)),
+    followed: followedHours(periods),
+  }
 }

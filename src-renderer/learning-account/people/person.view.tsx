@@ -11,9 +11,8 @@ import { DeliveryPill } from '../editor/delivery.pill'
 import { OverviewMenu } from './overview.menu'
 import { PersonNumber } from './who'
 import { PersonYears } from './person.years'
-import { TrainingHours } from './training-hours'
+import { useTrainingColumns } from './training.columns'
 import { useAsked } from './use-asked'
-import { days, employerNumber, resultText } from './written'
 import styles from './people.module.css'
 
 interface PersonViewProps {
@@ -71,54 +70,23 @@ function Person({ profileId, person }: { readonly profileId: string; readonly pe
 
 function PersonTrainings({ trainings }: { readonly trainings: readonly PersonTraining[] }) {
   const { t } = useTexts()
-  // The same training twice, for two employers: a row needs a name of its own.
-  const items = trainings.map((training, index) => ({ ...training, id: `${index}/${training.id}` }))
-  return (
-    <Table
-      label={t('trainingPeople.person.trainingsOf')}
-      columns={useTrainingColumns()}
-      items={items}
-      empty={null}
-      onOpen={(row) => go({ screen: 'trainings', params: { trainingId: row.slice(row.indexOf('/') + 1) } })}
-    />
-  )
-}
-
-function useTrainingColumns(): readonly TableColumn<PersonTraining>[] {
-  const texts = useTexts()
-  const { t, format } = texts
-  return [
-    {
-      id: 'training',
-      title: t('trainingPeople.person.training'),
-      isRowHeader: true,
-      cell: ({ denomination }) => denomination ?? t('trainingPeople.noDenomination'),
-    },
-    {
-      id: 'days',
-      title: t('trainingPeople.person.days'),
-      cell: ({ firstStartDate, lastEndDate }) => days(firstStartDate, lastEndDate, format),
-    },
-    {
-      id: 'employer',
-      title: t('trainingPeople.person.employer'),
-      cell: ({ employerEnterpriseNumber: employer }) =>
-        employer === null ? t('trainingPeople.noEmployer') : employerNumber(employer),
-    },
-    {
-      id: 'hours',
-      title: t('trainingPeople.people.hours'),
-      cell: ({ hours, followed }) => <TrainingHours hours={hours} followed={followed} />,
-    },
-    {
-      id: 'result',
-      title: t('trainingPeople.person.result'),
-      cell: ({ result }) => resultText(result, texts),
-    },
+  const columns: readonly TableColumn<PersonTraining>[] = [
+    ...useTrainingColumns(),
     {
       id: 'state',
       title: t('trainingPeople.person.state'),
       cell: ({ state }) => <DeliveryPill state={state} />,
     },
   ]
+  // The same training twice, for two employers: a row needs a name of its own.
+  const items = trainings.map((training, index) => ({ ...training, id: `${index}/${training.id}` }))
+  return (
+    <Table
+      label={t('trainingPeople.person.trainingsOf')}
+      columns={columns}
+      items={items}
+      empty={null}
+      onOpen={(row) => go({ screen: 'trainings', params: { trainingId: row.slice(row.indexOf('/') + 1) } })}
+    />
+  )
 }

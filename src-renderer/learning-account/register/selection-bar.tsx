@@ -1,16 +1,13 @@
 import Archive from 'lucide-react/icons/archive'
 import ArchiveRestore from 'lucide-react/icons/archive-restore'
-import FileDown from 'lucide-react/icons/file-down'
 import Send from 'lucide-react/icons/send'
 import type { ServiceAccess, TrainingSummary } from '../../../src-shared/learning-account/views.model'
 import { useState } from 'react'
 import { useTexts } from '../../i18n/language.store'
 import { main } from '../../ipc/client'
 import { Button } from '../../ui/button'
-import { Icon } from '../../ui/icon'
-import { MenuButton } from '../../ui/menu-button'
 import { showToast } from '../../ui/toast.store'
-import { FORMAT_NAMES } from '../imports/values'
+import { ExportButton, type TableFormat } from '../imports/export-button'
 import { SendMany, type ToSend } from '../editor/send-many'
 import { bringBack, isSendable, putAway, type Task } from './training-actions'
 import styles from './register.module.css'
@@ -61,11 +58,9 @@ function toSend({ id, denomination }: TrainingSummary): ToSend {
   return { id, name: denomination }
 }
 
-const FORMATS = ['xlsx', 'csv'] as const
-
 function ExportSeveral({ ids, act }: { readonly ids: string[]; readonly act: SelectionBarProps['act'] }) {
   const { t, language } = useTexts()
-  const save = async (format: (typeof FORMATS)[number]): ReturnType<Task> => {
+  const save = async (format: TableFormat): ReturnType<Task> => {
     const saved = await main.learningAccount.saveTrainings({ ids, format, language })
     if (saved.ok && saved.value.saved) {
       const text = t('trainingImport.exports.saved', { file: saved.value.fileName })
@@ -73,18 +68,5 @@ function ExportSeveral({ ids, act }: { readonly ids: string[]; readonly act: Sel
     }
     return saved
   }
-  return (
-    <MenuButton
-      label={t('trainingImport.export')}
-      entries={FORMATS.map((format) => ({
-        id: format,
-        label: FORMAT_NAMES[format],
-        description: t(`trainingImport.exports.${format}Help`),
-        onSelect: () => act(() => save(format)),
-      }))}
-    >
-      <Icon of={FileDown} />
-      {t('trainingImport.export')}
-    </MenuButton>
-  )
+  return <ExportButton onChoose={(format) => act(() => save(format))} />
 }

@@ -247,17 +247,5 @@ export const trainingEditor = {
     help: 'Mit diesen Referenzen zeigt die Übungsumgebung, was ein Dienst antworten kann. Wählen Sie eine und senden Sie.',
     statuses:
       'Noch zwei: Status {reservation} bei einem Zeitraum ergibt eine Warnung, und Status {incompatibleWithSuccess} neben Ergebnis 1 eine Ablehnung, jeweils bei ihrer Zelle.',
-    cases: {
-      warning: 'Registriert, mit einer Warnung',
-      'refusal-without-place': 'Abgelehnt, ohne zu sagen, wo',
-      'slow-answer': 'Antwortet nach fünf Sekunden',
-      'answer-lost-after-registering': 'Registriert, aber die Antwort geht verloren',
-      'connection-lost-before-registering': 'Die Verbindung bricht ab, bevor etwas registriert ist',
-      'server-error': 'Eine Störung beim Dienst',
-      'unavailable-for-two-seconds': 'Kurz nicht verfügbar',
-      'too-many-requests': 'Zu viele Anfragen gleichzeitig',
-      'leading-to-certificate-required': 'Will wissen, ob die Ausbildung zu einer Bescheinigung führt',
-      'changed-by-someone-else': 'Ein Kollege ändert die Ausbildung nach Ihrer Registrierung',
-    },
   },
 }

@@ -244,17 +244,5 @@ export const trainingEditor = {
     help: 'With these references the practice environment shows what a service can answer. Choose one and send.',
     statuses:
       'Two more: status {reservation} of a period gives a warning, and status {incompatibleWithSuccess} beside result 1 a refusal, each at its cell.',
-    cases: {
-      warning: 'Registered, with a warning',
-      'refusal-without-place': 'Refused, without saying where',
-      'slow-answer': 'Answers after five seconds',
-      'answer-lost-after-registering': 'Registered, but the answer is lost',
-      'connection-lost-before-registering': 'The connection is cut before anything is registered',
-      'server-error': 'A failure at the service',
-      'unavailable-for-two-seconds': 'Unavailable for a moment',
-      'too-many-requests': 'Too many requests at once',
-      'leading-to-certificate-required': 'Wants to know whether the training leads to a certificate',
-      'changed-by-someone-else': 'A colleague changes the training after you registered it',
-    },
   },
 }

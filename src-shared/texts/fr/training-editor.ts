@@ -249,17 +249,5 @@ export const trainingEditor = {
     help: 'Avec ces références, l’environnement d’exercice montre ce qu’un service peut répondre. Choisissez-en une et envoyez.',
     statuses:
       'Encore deux : le statut {reservation} d’une période donne un avertissement, et le statut {incompatibleWithSuccess} à côté du résultat 1 un refus, chacun à sa cellule.',
-    cases: {
-      warning: 'Enregistrée, avec un avertissement',
-      'refusal-without-place': 'Refusée, sans dire où',
-      'slow-answer': 'Répond après cinq secondes',
-      'answer-lost-after-registering': 'Enregistrée, mais la réponse se perd',
-      'connection-lost-before-registering': 'La connexion se coupe avant tout enregistrement',
-      'server-error': 'Une panne du service',
-      'unavailable-for-two-seconds': 'Momentanément indisponible',
-      'too-many-requests': 'Trop de demandes à la fois',
-      'leading-to-certificate-required': 'Veut savoir si la formation mène à une attestation',
-      'changed-by-someone-else': 'Un collègue modifie la formation après votre enregistrement',
-    },
   },
 }

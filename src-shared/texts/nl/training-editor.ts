@@ -245,17 +245,5 @@ export const trainingEditor = {
     help: 'Met deze referenties laat de oefenomgeving zien wat een dienst kan antwoorden. Kies er een en verstuur.',
     statuses:
       'Nog twee: status {reservation} bij een periode geeft een waarschuwing, en status {incompatibleWithSuccess} naast resultaat 1 een weigering, elk bij hun cel.',
-    cases: {
-      warning: 'Geregistreerd, met een waarschuwing',
-      'refusal-without-place': 'Geweigerd, zonder te zeggen waar',
-      'slow-answer': 'Antwoordt na vijf seconden',
-      'answer-lost-after-registering': 'Geregistreerd, maar het antwoord gaat verloren',
-      'connection-lost-before-registering': 'De verbinding valt weg voor er iets geregistreerd is',
-      'server-error': 'Een storing bij de dienst',
-      'unavailable-for-two-seconds': 'Even niet beschikbaar',
-      'too-many-requests': 'Te veel vragen tegelijk',
-      'leading-to-certificate-required': 'Wil weten of de opleiding tot een attest leidt',
-      'changed-by-someone-else': 'Een collega wijzigt de opleiding nadat u ze registreerde',
-    },
   },
 }
