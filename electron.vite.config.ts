@@ -3,6 +3,7 @@ import optimizeLocales from '@react-aria/optimize-locales-plugin'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 import { appId, version } from './package.json'
+import { LANGUAGES, wordsFile } from './src-shared/texts/languages'
 
 // The oldest runtime the code must run on: Electron 25 = Node 18.15 and Chromium 114.
 const NODE_TARGET = 'node18'
@@ -66,8 +67,11 @@ export default defineConfig({
       cssCodeSplit: false,
       rolldownOptions: {
         input: { index: from('src-renderer/index.html') },
-        // One file for what is drawn first, with all it needs: each file costs the main process a question, which is busiest then.
-        output: { codeSplitting: { groups: [{ name: 'first', test: isDrawnFirst }] } },
+        output: {
+          // One file for what is drawn first, with all it needs: each file costs the main process a question, which is busiest then.
+          codeSplitting: { groups: [{ name: 'first', test: isDrawnFirst }] },
+          chunkFileNames: ({ facadeModuleId }) => wordsOf(facadeModuleId) ?? 'assets/[name]-[hash].js',
+        },
       },
     },
   },
@@ -75,4 +79,9 @@ export default defineConfig({
 
 function isDrawnFirst(module: string): boolean {
   return FIRST.some((source) => module.endsWith(source))
+}
+
+function wordsOf(module: string | null | undefined): string | undefined {
+  const language = LANGUAGES.find((language) => module?.endsWith(`src-shared/texts/${language}/catalog.ts`))
+  return language === undefined ? undefined : wordsFile(language)
 }

@@ -1,16 +1,15 @@
 import { join } from 'node:path'
-import { app, BrowserWindow, nativeTheme, session } from 'electron'
-import type { Engine, Surroundings } from './engine'
-import { announceTo, serveWindow } from './ipc/electron-transport'
+import { app, session, type BrowserWindow } from 'electron'
+import type { Engine } from './engine'
+import { serveWindow } from './ipc/electron-transport'
 import { isTrustedSender } from './ipc/trusted-sender'
 import { defaultDataFolder } from './platform/data-folder'
 import { fileLog, type Log } from './platform/log'
-import { createSettings } from './settings/settings.service'
+import { keptSettings } from './settings/kept-settings'
 import { dataFiles, opensByItself } from './startup/data-files'
 import { APP_ORIGIN } from './window/app-files'
 import { registerAppScheme, serveApp } from './window/app-protocol'
 import { openMainWindow } from './window/main-window'
-import { installMenu } from './window/menu'
 import { denyPermissions } from './window/navigation-guard'
 
 const dataFolder = process.env['WERKBALIE_DATA'] ?? defaultDataFolder(process.platform, process.env)
@@ -34,37 +33,28 @@ if (app.requestSingleInstanceLock()) {
   app.quit()
 }
 
-/** Opens the window first and loads the app behind it once the page was drawn: loading would hold back the page. */
+/**
+ * Opens the window first. All that needs the schemas or the words is loaded behind it, once the page was drawn: loading would
+ * hold back the page.
+ */
 function start(): void {
-  const announce = announceTo(() => BrowserWindow.getAllWindows().map((window) => window.webContents))
+  const files = dataFiles(dataFolder)
   const log = fileLog(join(dataFolder, 'logs'))
-  const settings = createSettings({
-    file: dataFiles(dataFolder).settings,
-    systemLanguages: app.getPreferredSystemLanguages(),
-    announce: (name, payload) => {
-      applySettings()
-      announce(name, payload)
-    },
-  })
-  const applySettings = (): void => {
-    const { theme, language } = settings.current()
-    nativeTheme.themeSource = theme
-    void installMenu(language, announce)
-  }
-
   // A bug that nothing caught is written down; without this Electron shows its stack trace to the user.
   process.on('uncaughtException', (error) => log.error('uncaught', { error }))
   process.on('unhandledRejection', (error) => log.error('unhandled', { error }))
   denyPermissions(session.defaultSession)
   serveApp(join(__dirname, '../renderer'))
+  const settings = keptSettings(files.settings, app.getPreferredSystemLanguages())
   mainWindow = openMainWindow(
     join(dataFolder, 'window-place.json'),
-    settings.current(),
-    opensByItself(dataFiles(dataFolder), process.env['WERKBALIE_PASSPHRASE']),
+    settings,
+    opensByItself(files, process.env['WERKBALIE_PASSPHRASE']),
   )
   keepScreenFailures(mainWindow, log)
+  mainWindow.once('ready-to-show', () => void import('./window/dress').then(({ dress }) => dress(settings)))
   const page = firstScreen()
-  const engine = page.drawn.then(() => loadEngine({ announce, log, settings }))
+  const engine = page.drawn.then(() => loadEngine(log))
   serveWindow(
     async (...call) => {
       page.happened()
@@ -72,8 +62,6 @@ function start(): void {
     },
     (event) => isTrustedSender(event, APP_ORIGIN),
   )
-  // Once the page is drawn, not before: its files are waiting for this process.
-  mainWindow.once('ready-to-show', applySettings)
   closeOnQuit(async () => (await engine).close())
 }
 
@@ -94,14 +82,13 @@ function firstScreen(): { readonly drawn: Promise<void>; happened(): void } {
 /** Tidying waits this long once the store is open, so that it does not compete with the first screen for the processor, in ms. */
 const TIDY_AFTER_MS = 3_000
 
-async function loadEngine(
-  surroundings: Pick<Surroundings, 'announce' | 'log' | 'settings'>,
-): Promise<Engine> {
+async function loadEngine(log: Log): Promise<Engine> {
   const { createWindowEngine } = await import('./window-engine')
-  const failed = (error: unknown): void =>
-    surroundings.log.error('opening or tidying the store failed', { error })
-  const engine = createWindowEngine(dataFolder, () => mainWindow, {
-    ...surroundings,
+  const failed = (error: unknown): void => log.error('opening or tidying the store failed', { error })
+  const engine = createWindowEngine({
+    dataFolder,
+    mainWindow: () => mainWindow,
+    log,
     onOpened: () => setTimeout(() => void engine.tidy().catch(failed), TIDY_AFTER_MS),
   })
   engine.open().catch(failed)

@@ -1,4 +1,3 @@
-import './early-words'
 import './hardened'
 import { start } from './app/start'
 

@@ -1,6 +1,5 @@
 import { ipcMain, type IpcMainInvokeEvent, type WebContents } from 'electron'
 import { CALL_CHANNEL, CANCEL_CHANNEL, EVENT_CHANNEL, type BridgeMessage } from '../../src-shared/ipc/bridge'
-import { events, type Announce } from '../../src-shared/ipc/events'
 import type { Answer } from './serve'
 
 /** Answers the window's calls over one channel: sender checked first, progress sent back, cancel by call id. */
@@ -39,14 +38,7 @@ function forward(sender: WebContents, callId: string) {
   }
 }
 
-/** Announces typed events to the windows that are open. */
-export function announceTo(windows: () => readonly WebContents[]): Announce {
-  return (name, payload) => {
-    const parsed: unknown = events[name].parse(payload)
-    for (const contents of windows()) send(contents, { kind: 'event', name, payload: parsed })
-  }
-}
-
-function send(contents: WebContents, message: BridgeMessage): void {
+/** Sends the page what it did not ask for; the preload hands it on. */
+export function send(contents: WebContents, message: BridgeMessage): void {
   contents.send(EVENT_CHANNEL, message)
 }

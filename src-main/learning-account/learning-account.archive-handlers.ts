@@ -1,7 +1,7 @@
 import type { GroupHandlers } from '../../src-shared/ipc/call'
 import type { archiveCalls } from '../../src-shared/learning-account/archive.contract'
 import { rightIn } from '../../src-shared/learning-account/settings.model'
-import type { Language } from '../../src-shared/settings/settings.model'
+import type { Language } from '../../src-shared/texts/languages'
 import { fail, ok } from '../../src-shared/result'
 import type { Desktop } from '../platform/desktop'
 import type { Tables } from '../platform/tables/tables'

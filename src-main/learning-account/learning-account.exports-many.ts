@@ -2,7 +2,7 @@ import { HEADER_FIELDS, PARTICIPANT_FIELDS, PERIOD_FIELDS } from '../../src-shar
 import { columnWords, type ColumnField } from '../../src-shared/learning-account/columns'
 import { overviewWords } from '../../src-shared/learning-account/overview.words'
 import type { CallContext } from '../../src-shared/ipc/call'
-import type { Language } from '../../src-shared/settings/settings.model'
+import type { Language } from '../../src-shared/texts/languages'
 import type { ProblemOf } from '../../src-shared/problem'
 import { fail, ok, type Result } from '../../src-shared/result'
 import type { TableCell } from '../platform/tables/table'

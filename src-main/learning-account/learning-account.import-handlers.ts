@@ -1,6 +1,6 @@
 import type { CallContext, GroupHandlers } from '../../src-shared/ipc/call'
 import type { importCalls } from '../../src-shared/learning-account/imports.contract'
-import type { Language } from '../../src-shared/settings/settings.model'
+import type { Language } from '../../src-shared/texts/languages'
 import { ok } from '../../src-shared/result'
 import type { Desktop } from '../platform/desktop'
 import type { Tables } from '../platform/tables/tables'

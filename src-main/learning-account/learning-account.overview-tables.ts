@@ -2,7 +2,7 @@ import { isDay } from '../../src-shared/learning-account/calendar'
 import { columnWords, type ColumnField } from '../../src-shared/learning-account/columns'
 import { overviewWords } from '../../src-shared/learning-account/overview.words'
 import { rightIn, type TrainingRight } from '../../src-shared/learning-account/settings.model'
-import type { Language } from '../../src-shared/settings/settings.model'
+import type { Language } from '../../src-shared/texts/languages'
 import type { TableCell } from '../platform/tables/table'
 import type { Overview } from './learning-account.overview'
 

@@ -2,9 +2,9 @@ import { Settings, type SettingsChange } from '../../src-shared/settings/setting
 import type { settingsCalls } from '../../src-shared/settings/settings.contract'
 import type { GroupHandlers } from '../../src-shared/ipc/call'
 import type { Announce } from '../../src-shared/ipc/events'
-import { preferredLanguage } from '../../src-shared/texts/languages'
 import { ok } from '../../src-shared/result'
-import { readJson, writeJson } from '../platform/storage/plain-file'
+import { writeJson } from '../platform/storage/plain-file'
+import { keptSettings } from './kept-settings'
 
 export interface SettingsService {
   readonly handlers: GroupHandlers<typeof settingsCalls>
@@ -18,7 +18,7 @@ export function createSettings(deps: {
   /** The languages the machine prefers, best first (BCP 47). */
   systemLanguages: readonly string[]
 }): SettingsService {
-  let settings = read(deps.file, deps.systemLanguages)
+  let settings = keptSettings(deps.file, deps.systemLanguages)
   return {
     current: () => settings,
     handlers: {
@@ -36,9 +36,4 @@ export function createSettings(deps: {
 /** A change that names a setting without a value leaves it as it is. */
 function given(change: SettingsChange): SettingsChange {
   return Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined))
-}
-
-function read(file: string, systemLanguages: readonly string[]): Settings {
-  const kept = Settings.safeParse(readJson(file))
-  return kept.success ? kept.data : { language: preferredLanguage(systemLanguages), theme: 'system' }
 }

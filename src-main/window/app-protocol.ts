@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { extname } from 'node:path'
 import { protocol } from 'electron'
-import { APP_SCHEME, fileFor } from './app-files'
+import { APP_ORIGIN, APP_SCHEME, fileFor, linkHeader } from './app-files'
 import { CONTENT_SECURITY_POLICY } from './content-security-policy'
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -21,6 +21,8 @@ export function registerAppScheme(): void {
       privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true },
     },
   ])
+  // Node loads this class when it is first used. Were that for the page's first file, the page's own process would wait with it.
+  new Request(APP_ORIGIN)
 }
 
 /** Serves the built pages from one folder and nothing outside it, with the content security policy on each. */
@@ -36,6 +38,7 @@ export function serveApp(folder: string): void {
           'content-type': type,
           'content-security-policy': CONTENT_SECURITY_POLICY,
           'x-content-type-options': 'nosniff',
+          ...linkHeader(request.url),
         },
       })
     } catch {

@@ -3,7 +3,7 @@ import { BrowserWindow, nativeTheme, type WebPreferences } from 'electron'
 import type { Settings } from '../../src-shared/settings/settings.model'
 import { APP_ORIGIN } from './app-files'
 import { guardNavigation } from './navigation-guard'
-import { lastPlace, rememberPlace } from './window-place'
+import { lastPlace, MIN_SIZE, rememberPlace } from './window-place'
 
 /** What every page of the app runs with: its own world, the sandbox, nothing of Node (security checklist, items 2 to 4). */
 export const webPreferences: WebPreferences = {
@@ -25,8 +25,8 @@ export function openMainWindow(
   const { maximized, ...place } = lastPlace(placeFile)
   const window = new BrowserWindow({
     ...place,
-    minWidth: 640,
-    minHeight: 480,
+    minWidth: MIN_SIZE.width,
+    minHeight: MIN_SIZE.height,
     show: false,
     title: 'Werkbalie',
     backgroundColor: nativeTheme.shouldUseDarkColors ? '#16191d' : '#f6f7f8',

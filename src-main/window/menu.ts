@@ -1,20 +1,20 @@
 import { app, Menu, type MenuItemConstructorOptions } from 'electron'
-import type { Announce } from '../../src-shared/ipc/events'
-import type { Language } from '../../src-shared/settings/settings.model'
+import type { Language } from '../../src-shared/texts/languages'
 import type { TextKey } from '../../src-shared/texts/catalog'
 import { loadTexts } from '../../src-shared/texts/texts'
+import { announceToWindows } from '../ipc/announce'
 
 type Role = NonNullable<MenuItemConstructorOptions['role']>
 
 /** Puts up the application menu in a language; Electron's own roles would speak the system's. */
-export async function installMenu(language: Language, announce: Announce): Promise<void> {
+export async function installMenu(language: Language): Promise<void> {
   const { t } = await loadTexts(language)
   const item = (key: TextKey, role: Role): MenuItemConstructorOptions => ({ label: t(key), role })
   const separator: MenuItemConstructorOptions = { type: 'separator' }
   const settings: MenuItemConstructorOptions = {
     label: t('menu.settings'),
     accelerator: 'CmdOrCtrl+,',
-    click: () => announce('go-to-screen', { screen: 'settings' }),
+    click: () => announceToWindows('go-to-screen', { screen: 'settings' }),
   }
   const mac = process.platform === 'darwin'
   const application: MenuItemConstructorOptions = {

@@ -1,16 +1,13 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { screen, type BrowserWindow, type Rectangle } from 'electron'
-import * as z from 'zod'
+import { readJson } from '../platform/storage/plain-file'
 
-const Place = z.object({
-  x: z.number().int(),
-  y: z.number().int(),
-  width: z.number().int().min(640),
-  height: z.number().int().min(480),
-  maximized: z.boolean(),
-})
-type Place = z.infer<typeof Place>
+interface Place extends Rectangle {
+  readonly maximized: boolean
+}
 
+/** The window is never smaller, in pixels. */
+export const MIN_SIZE = { width: 640, height: 480 } as const
 const DEFAULT_SIZE = { width: 1200, height: 800 }
 
 /** The size and place of the window at its last visit, when that still lies on a screen; else a default size in the middle. */
@@ -32,12 +29,17 @@ export function rememberPlace(window: BrowserWindow, file: string): void {
   })
 }
 
+// Without a schema: the window waits for it. What else the file says does not reach the window's options.
 function read(file: string): Place | null {
-  try {
-    return Place.parse(JSON.parse(readFileSync(file, 'utf8')))
-  } catch {
-    return null
-  }
+  const kept = Object(readJson(file)) as Partial<Record<keyof Place, unknown>>
+  const [x, y, width, height] = [kept.x, kept.y, kept.width, kept.height]
+  if (!isWhole(x) || !isWhole(y) || !isWhole(width) || !isWhole(height)) return null
+  if (width < MIN_SIZE.width || height < MIN_SIZE.height || typeof kept.maximized !== 'boolean') return null
+  return { x, y, width, height, maximized: kept.maximized }
+}
+
+function isWhole(value: unknown): value is number {
+  return Number.isInteger(value)
 }
 
 function isOnAScreen(place: Place): boolean {

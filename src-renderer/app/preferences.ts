@@ -1,5 +1,6 @@
-import { Settings } from '../../src-shared/settings/settings.model'
-import { preferredLanguage } from '../../src-shared/texts/languages'
+import type { Settings } from '../../src-shared/settings/settings.model'
+import { isTheme } from '../../src-shared/settings/themes'
+import { isLanguage, preferredLanguage } from '../../src-shared/texts/languages'
 import { speak } from '../i18n/language.store'
 import { on } from '../ipc/events'
 import { main } from '../ipc/client'
@@ -11,8 +12,8 @@ import { main } from '../ipc/client'
 export async function followPreferences(): Promise<void> {
   on('settings-changed', () => void applyPreferences())
   const named = new URLSearchParams(location.search)
-  const preferences = Settings.pick({ language: true, theme: true }).safeParse(Object.fromEntries(named))
-  await (preferences.success ? apply(preferences.data) : applyPreferences())
+  const [language, theme] = [named.get('language'), named.get('theme')]
+  await (isLanguage(language) && isTheme(theme) ? apply({ language, theme }) : applyPreferences())
 }
 
 async function apply({ language, theme }: Pick<Settings, 'language' | 'theme'>): Promise<void> {

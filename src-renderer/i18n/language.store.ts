@@ -1,6 +1,5 @@
 import { create } from 'zustand'
-import type { Language } from '../../src-shared/settings/settings.model'
-import { LOCALES } from '../../src-shared/texts/languages'
+import { LOCALES, type Language } from '../../src-shared/texts/languages'
 import { loadTexts, type Texts } from '../../src-shared/texts/texts'
 
 interface LanguageState {

@@ -1,6 +1,5 @@
 import type { Notice } from '../../src-shared/precontract/precontract.model'
-import type { Language } from '../../src-shared/settings/settings.model'
-import { LOCALES } from '../../src-shared/texts/languages'
+import { LOCALES, type Language } from '../../src-shared/texts/languages'
 import { useTexts } from '../i18n/language.store'
 import { Markup } from '../ui/markup'
 import styles from './service-notice.module.css'

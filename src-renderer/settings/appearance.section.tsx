@@ -1,5 +1,5 @@
-import { Language, Settings } from '../../src-shared/settings/settings.model'
-import { LANGUAGE_NAMES } from '../../src-shared/texts/languages'
+import { THEMES } from '../../src-shared/settings/themes'
+import { LANGUAGE_NAMES, LANGUAGES } from '../../src-shared/texts/languages'
 import { useTexts } from '../i18n/language.store'
 import { Card } from '../ui/layout'
 import { ProblemNotice } from '../ui/problem-notice'
@@ -25,14 +25,14 @@ export function AppearanceSection() {
               look="segments"
               value={language}
               onChange={(id) => void change.run({ language: id })}
-              options={Language.options.map((id) => ({ id, label: LANGUAGE_NAMES[id] }))}
+              options={LANGUAGES.map((id) => ({ id, label: LANGUAGE_NAMES[id] }))}
             />
             <RadioGroup
               label={t('settings.theme')}
               look="segments"
               value={theme}
               onChange={(id) => void change.run({ theme: id })}
-              options={Settings.shape.theme.options.map((id) => ({ id, label: t(`settings.themes.${id}`) }))}
+              options={THEMES.map((id) => ({ id, label: t(`settings.themes.${id}`) }))}
             />
           </>
         )}

@@ -1,4 +1,4 @@
-import type { Language } from '../settings/settings.model'
+import type { Language } from '../texts/languages'
 
 export interface Code {
   readonly code: number

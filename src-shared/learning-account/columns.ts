@@ -1,4 +1,4 @@
-import type { Language } from '../settings/settings.model'
+import type { Language } from '../texts/languages'
 import { PARTICIPANT_FIELDS, PERIOD_FIELDS, type ParticipantField, type PeriodField } from './cells'
 
 /** What a column of a spreadsheet can hold: a field of a participant or of a period. */

@@ -1,4 +1,4 @@
-import type { Language } from '../settings/settings.model'
+import type { Language } from '../texts/languages'
 
 /** The headings of an exported overview or of several trainings that no column of a participant has. */
 export const overviewWords = {

@@ -1,8 +1,11 @@
 import * as z from 'zod'
-import { Language } from '../settings/settings.model'
+import { LANGUAGES } from '../texts/languages'
 
 /** Which kind of spreadsheet file, with headings in which language. */
-export const tableChoice = { format: z.enum(['csv', 'xlsx']), language: Language.default('nl') } as const
+export const tableChoice = {
+  format: z.enum(['csv', 'xlsx']),
+  language: z.enum(LANGUAGES).default('nl'),
+} as const
 
 /** A file that was made and is handed over. */
 export const MadeFile = z.object({ fileName: z.string(), base64: z.string() })

@@ -1,12 +1,11 @@
 import * as z from 'zod'
-
-export const Language = z.enum(['nl', 'fr', 'de', 'en'])
-export type Language = z.infer<typeof Language>
+import { LANGUAGES } from '../texts/languages'
+import { THEMES } from './themes'
 
 /** What the user chose; nothing personal, so that it can be read before the store is open. */
 export const Settings = z.object({
-  language: Language,
-  theme: z.enum(['system', 'light', 'dark']),
+  language: z.enum(LANGUAGES),
+  theme: z.enum(THEMES),
   selectedProfileId: z.string().optional(),
 })
 export type Settings = z.infer<typeof Settings>

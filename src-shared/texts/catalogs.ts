@@ -1,4 +1,4 @@
-import type { Language } from '../settings/settings.model'
+import type { Language } from './languages'
 import type { Catalog } from './catalog'
 
 /** Loads the words of one language; the other languages are not loaded. */

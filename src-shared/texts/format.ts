@@ -1,5 +1,4 @@
-import type { Language } from '../settings/settings.model'
-import { LOCALES } from './languages'
+import { LOCALES, type Language } from './languages'
 
 /** Writes dates, numbers and amounts as the user's language does. Dates are `YYYY-MM-DD` or ISO 8601 times. */
 export interface Format {

@@ -1,5 +1,5 @@
 import type { Problem } from '../problem'
-import type { Language } from '../settings/settings.model'
+import type { Language } from './languages'
 import type { Catalog } from './catalog'
 import { catalogs } from './catalogs'
 import { createFormat, type Format } from './format'

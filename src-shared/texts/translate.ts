@@ -1,7 +1,6 @@
 import { IntlMessageFormat } from 'intl-messageformat'
-import type { Language } from '../settings/settings.model'
 import type { Catalog, TextKey } from './catalog'
-import { LOCALES } from './languages'
+import { LOCALES, type Language } from './languages'
 
 export type TextArguments = Readonly<Record<string, string | number>>
 

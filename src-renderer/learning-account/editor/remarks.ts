@@ -1,6 +1,6 @@
 import type { Anomaly } from '../../../src-shared/learning-account/anomalies.model'
 import type { FieldProblems } from '../../../src-shared/problem'
-import type { Language } from '../../../src-shared/settings/settings.model'
+import type { Language } from '../../../src-shared/texts/languages'
 import { isHeaderField } from './words'
 
 /** Something the service has to say about a training. */

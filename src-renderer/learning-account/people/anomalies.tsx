@@ -1,5 +1,5 @@
 import type { Anomaly } from '../../../src-shared/learning-account/anomalies.model'
-import type { Language } from '../../../src-shared/settings/settings.model'
+import type { Language } from '../../../src-shared/texts/languages'
 import { useTexts } from '../../i18n/language.store'
 import { StatusPill } from '../../ui/status-pill'
 import styles from './people.module.css'

@@ -1,7 +1,7 @@
 import { sep } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fileFor } from '../../../src-main/window/app-files'
+import { fileFor, linkHeader } from '../../../src-main/window/app-files'
 
 const FOLDER = '/opt/werkbalie/renderer'
 
@@ -37,5 +37,21 @@ describe('the file a page asks for', () => {
         expect(file === null || (file.startsWith(FOLDER + sep) && !file.split(sep).includes('..'))).toBe(true)
       }),
     )
+  })
+})
+
+describe('the Link header of a page', () => {
+  it.each(['nl', 'fr', 'de', 'en'])('names the words of its language, %s', (language) => {
+    const url = `app://werkbalie/index.html?theme=dark&language=${language}`
+    expect(linkHeader(url)).toEqual({ link: `</assets/words-${language}.js>; rel=modulepreload` })
+  })
+
+  it.each([
+    'app://werkbalie/index.html',
+    'app://werkbalie/index.html?language=xx',
+    'app://werkbalie/index.html?language=nl%3E%3B%20rel%3Dpreload',
+    'app://werkbalie/assets/a.js?language=nl',
+  ])('says nothing for %s', (url) => {
+    expect(linkHeader(url)).toEqual({})
   })
 })

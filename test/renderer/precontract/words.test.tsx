@@ -3,7 +3,7 @@ import { maskReference } from '../../../src-renderer/precontract/references'
 import { flexiQuarters, quarterName } from '../../../src-renderer/precontract/quarters'
 import { flexiWords, studentWords, type BlockWords } from '../../../src-renderer/precontract/words'
 import { Outcome, type PrecontractCheck } from '../../../src-shared/precontract/precontract.model'
-import type { Language } from '../../../src-shared/settings/settings.model'
+import type { Language } from '../../../src-shared/texts/languages'
 import { loadTexts } from '../../../src-shared/texts/texts'
 import { checkOf, flexi, student } from './checks'
 

@@ -1,12 +1,12 @@
 import { fireEvent, screen } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
-import { Language } from '../../../src-shared/settings/settings.model'
+import { LANGUAGES } from '../../../src-shared/texts/languages'
 import { currentTexts } from '../../../src-renderer/i18n/language.store'
 import { ProblemActions, ProblemNotice } from '../../../src-renderer/ui/problem-notice'
 import { everyProblem } from '../../shared/texts/every-problem'
 import { show } from './show'
 
-describe.each(Language.options)('a problem shown in %s', (language) => {
+describe.each(LANGUAGES)('a problem shown in %s', (language) => {
   const problems = everyProblem()
 
   it('says what happened, what was kept and what to do, for every problem there is', async () => {

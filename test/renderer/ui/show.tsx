@@ -2,8 +2,7 @@ import { cleanup, render, type RenderResult } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import { I18nProvider } from 'react-aria-components/I18nProvider'
 import { afterEach } from 'vitest'
-import type { Language } from '../../../src-shared/settings/settings.model'
-import { LOCALES } from '../../../src-shared/texts/languages'
+import { LOCALES, type Language } from '../../../src-shared/texts/languages'
 import { speak } from '../../../src-renderer/i18n/language.store'
 
 afterEach(cleanup)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Language } from '../../../src-shared/settings/settings.model'
+import type { Language } from '../../../src-shared/texts/languages'
 import type { Catalog } from '../../../src-shared/texts/catalog'
 import { de } from '../../../src-shared/texts/de/catalog'
 import { en } from '../../../src-shared/texts/en/catalog'

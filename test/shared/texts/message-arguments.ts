@@ -1,4 +1,4 @@
-import type { Language } from '../../../src-shared/settings/settings.model'
+import type { Language } from '../../../src-shared/texts/languages'
 import { parseMessage } from '../../../src-shared/texts/translate'
 
 interface Element {

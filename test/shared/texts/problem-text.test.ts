@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { Problem, type ProblemOf } from '../../../src-shared/problem'
-import { Language } from '../../../src-shared/settings/settings.model'
+import { LANGUAGES } from '../../../src-shared/texts/languages'
 import { loadTexts } from '../../../src-shared/texts/texts'
 import { everyProblem } from './every-problem'
 
-describe.each(Language.options)('problems in %s', (language) => {
+describe.each(LANGUAGES)('problems in %s', (language) => {
   it('are all said in full, whatever a problem holds', async () => {
     const { problemText } = await loadTexts(language)
     const problems = everyProblem()
