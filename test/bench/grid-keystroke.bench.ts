@@ -4,6 +4,8 @@ import { LARGE, openingTime, windowWith } from './support/training-window'
 
 const ROUNDS = 40
 const PERCENTILE = 0.95
+/** Between two keys, in ms: nobody types faster than this, and a key that is held down comes as often. */
+const PACE_MS = 40
 
 /**
  * What a keystroke takes, from the key to the pixels: until the window has handled it, and the frame that shows it. The wait for the
@@ -17,20 +19,39 @@ export const benchmark: Benchmark = {
     const { page, close } = await windowWith([LARGE])
     await openingTime(page, LARGE.denomination)
     await page.getByRole('grid', { name: 'Deelnemers' }).focus()
+    await typeRounds(page, 2)
     await watchKeys(page)
-    for (let round = 0; round < ROUNDS; round += 1) {
-      await page.keyboard.type('Lotte')
-      for (const key of ['Enter', 'ArrowRight', 'ArrowRight', 'ArrowRight', '1', 'Enter', 'Home']) {
-        await page.keyboard.press(key)
-      }
-      if (round % 10 === 9) await page.keyboard.press('PageDown')
-    }
+    await typeRounds(page, ROUNDS)
     const taken = (await keysTaken(page)).sort((a, b) => a - b)
     await close()
     const at = (part: number): number => taken[Math.floor(part * taken.length)] ?? Number.NaN
     const detail = `${taken.length} keys: median ${at(0.5).toFixed(1)} ms, longest ${at(1 - 1 / taken.length).toFixed(0)} ms`
     return { value: at(PERCENTILE), detail }
   },
+}
+
+/** Names a participant, goes to the next, fills in another cell there and goes on to the next; each keeps an edit. */
+async function typeRounds(page: Page, rounds: number): Promise<void> {
+  const keys = [
+    'L',
+    'o',
+    't',
+    't',
+    'e',
+    'Enter',
+    'ArrowRight',
+    'ArrowRight',
+    'ArrowRight',
+    '1',
+    'Enter',
+    'Home',
+  ]
+  for (let round = 0; round < rounds; round += 1) {
+    for (const key of round % 10 === 9 ? [...keys, 'PageDown'] : keys) {
+      await page.keyboard.press(key)
+      await page.waitForTimeout(PACE_MS)
+    }
+  }
 }
 
 declare const window: { keysTaken?: number[] } & EventTarget
@@ -48,12 +69,13 @@ async function watchKeys(page: Page): Promise<void> {
     window.addEventListener(
       'keydown',
       ({ timeStamp: began }) => {
-        afterThis(() => {
-          const handled = performance.now() - began
-          requestAnimationFrame(() => {
-            const frame = performance.now()
-            afterThis(() => taken.push(handled + performance.now() - frame))
-          })
+        let handled = Number.POSITIVE_INFINITY
+        afterThis(() => (handled = performance.now()))
+        requestAnimationFrame((): void => {
+          const frame = performance.now()
+          // A frame that came at once was not waited for.
+          const waited = Math.max(0, frame - handled)
+          afterThis(() => taken.push(performance.now() - began - waited))
         })
       },
       { capture: true },

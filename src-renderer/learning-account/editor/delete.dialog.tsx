@@ -11,18 +11,18 @@ import { ProblemNotice } from '../../ui/problem-notice'
 import { showToast } from '../../ui/toast.store'
 import { useAction } from '../../ui/use-action'
 
-interface DeleteDialogProps {
-  readonly view: Pick<TrainingView, 'profileId' | 'trainingId' | 'counts'>
+interface DeleteDialogProps extends Pick<TrainingView, 'profileId' | 'trainingId'> {
+  /** How many there are. */
+  readonly participants: number
   readonly onClose: () => void
   /** Something became of it: it was removed, or refused, or nobody knows yet. */
   readonly onDone: () => void
 }
 
 /** Asks before a training is removed from the service, for everyone in it; what is known of it stays here. */
-export function DeleteDialog({ view, onClose, onDone }: DeleteDialogProps) {
+export function DeleteDialog({ profileId, trainingId, participants, onClose, onDone }: DeleteDialogProps) {
   const { t } = useTexts()
   const [isSure, setSure] = useState(false)
-  const { profileId, trainingId } = view
   const removing = useAction(({ signal }) =>
     main.learningAccount.remove({ profileId, trainingId, confirm: true }, { signal }),
   )
@@ -53,10 +53,7 @@ export function DeleteDialog({ view, onClose, onDone }: DeleteDialogProps) {
       }
     >
       <Stack>
-        <Notice
-          tone="negative"
-          title={t('trainingEditor.delete.warning', { count: view.counts.participants })}
-        >
+        <Notice tone="negative" title={t('trainingEditor.delete.warning', { count: participants })}>
           <p>{t('trainingEditor.delete.everyone')}</p>
           <p>{t('trainingEditor.delete.kept')}</p>
         </Notice>

@@ -1,4 +1,4 @@
-import { useState, type Ref } from 'react'
+import { memo, useState, type Ref } from 'react'
 import type { HeaderField } from '../../../src-shared/learning-account/cells'
 import type { TrainingView } from '../../../src-shared/learning-account/views.model'
 import { useTexts } from '../../i18n/language.store'
@@ -7,8 +7,7 @@ import { FieldRow, Stack } from '../../ui/layout'
 import { TextField } from '../../ui/text-field'
 import type { Head } from './use-head'
 
-interface HeadFormProps {
-  readonly view: TrainingView
+interface HeadFormProps extends Pick<TrainingView, 'headerDefects'> {
   readonly head: Head
   readonly isReadOnly: boolean
   /** Also says what is still empty; until then only in fields that were left. */
@@ -19,7 +18,13 @@ interface HeadFormProps {
 const LONGEST = 2000
 
 /** The training's own fields; what is wrong is said at each. */
-export function HeadForm({ view, head, isReadOnly, saysEmpty, ref }: HeadFormProps) {
+export const HeadForm = memo(function HeadForm({
+  headerDefects,
+  head,
+  isReadOnly,
+  saysEmpty,
+  ref,
+}: HeadFormProps) {
   const { t } = useTexts()
   const [left, setLeft] = useState<ReadonlySet<HeaderField>>(new Set())
   const field = (name: HeaderField) => ({
@@ -32,7 +37,7 @@ export function HeadForm({ view, head, isReadOnly, saysEmpty, ref }: HeadFormPro
       void head.flush()
     },
     isReadOnly,
-    errors: view.headerDefects
+    errors: headerDefects
       .filter(({ path, code }) => path === name && (code !== 'required' || saysEmpty || left.has(name)))
       .map(({ code }) => code),
   })
@@ -64,7 +69,7 @@ export function HeadForm({ view, head, isReadOnly, saysEmpty, ref }: HeadFormPro
       </Stack>
     </div>
   )
-}
+})
 
 type DayProps = Parameters<typeof DateField>[0]
 

@@ -42,7 +42,8 @@ export function Hints({ training, isReadOnly }: HintsProps) {
       )}
       {isSplitting && (
         <SplitDialog
-          view={training.view}
+          id={training.view.id}
+          participants={training.view.counts.participants}
           onClose={() => setSplitting(false)}
           onDone={() => void training.reload()}
         />

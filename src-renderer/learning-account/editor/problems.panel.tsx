@@ -2,7 +2,7 @@ import ChevronDown from 'lucide-react/icons/chevron-down'
 import ChevronUp from 'lucide-react/icons/chevron-up'
 import CircleAlert from 'lucide-react/icons/circle-alert'
 import TriangleAlert from 'lucide-react/icons/triangle-alert'
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import type { Defect } from '../../../src-shared/learning-account/rules.model'
 import { useTexts } from '../../i18n/language.store'
 import { Button } from '../../ui/button'
@@ -26,7 +26,7 @@ interface ProblemsPanelProps {
 const STEP = 100
 
 /** What is wrong with the draft, to walk through one by one or to choose from. */
-export function ProblemsPanel({ problems, walk }: ProblemsPanelProps) {
+export const ProblemsPanel = memo(function ProblemsPanel({ problems, walk }: ProblemsPanelProps) {
   const texts = useTexts()
   const { t } = texts
   const [most, setMost] = useState(STEP)
@@ -82,7 +82,7 @@ export function ProblemsPanel({ problems, walk }: ProblemsPanelProps) {
       </Disclosure>
     </Card>
   )
-}
+})
 
 function Entry({ defect, onGo }: { readonly defect: Defect; readonly onGo: () => void }) {
   const texts = useTexts()

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { LOCALES } from '../../../src-shared/texts/languages'
 import { useTexts } from '../../i18n/language.store'
 import { Button } from '../../ui/button'
@@ -13,7 +14,7 @@ interface ServicePanelProps {
 }
 
 /** What the service said about the training, each at its cell where that could be found. */
-export function ServicePanel({ remarks, onGo }: ServicePanelProps) {
+export const ServicePanel = memo(function ServicePanel({ remarks, onGo }: ServicePanelProps) {
   const { t } = useTexts()
   if (remarks.length === 0) return null
   return (
@@ -25,7 +26,7 @@ export function ServicePanel({ remarks, onGo }: ServicePanelProps) {
       </ul>
     </Card>
   )
-}
+})
 
 function Entry({ remark, onGo }: { readonly remark: Remark; readonly onGo: (path: string) => void }) {
   const texts = useTexts()

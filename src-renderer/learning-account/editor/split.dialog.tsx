@@ -1,4 +1,3 @@
-import type { TrainingView } from '../../../src-shared/learning-account/views.model'
 import { go } from '../../app/navigation.store'
 import { useTexts } from '../../i18n/language.store'
 import { main } from '../../ipc/client'
@@ -9,13 +8,15 @@ import { showToast } from '../../ui/toast.store'
 import { useAction } from '../../ui/use-action'
 
 interface SplitDialogProps {
-  readonly view: Pick<TrainingView, 'id' | 'counts'>
+  readonly id: string
+  /** How many there are. */
+  readonly participants: number
   readonly onClose: () => void
   readonly onDone: () => void
 }
 
 /** Makes a training of its own for each participant but the first, as data model 2 needs. */
-export function SplitDialog({ view: { id, counts }, onClose, onDone }: SplitDialogProps) {
+export function SplitDialog({ id, participants, onClose, onDone }: SplitDialogProps) {
   const { t } = useTexts()
   const splitting = useAction(({ signal }) => main.learningAccount.splitPerParticipant({ id }, { signal }))
   const split = async (): Promise<void> => {
@@ -29,14 +30,14 @@ export function SplitDialog({ view: { id, counts }, onClose, onDone }: SplitDial
   return (
     <ConfirmDialog
       isOpen
-      title={t('trainingEditor.split.title', { count: counts.participants })}
+      title={t('trainingEditor.split.title', { count: participants })}
       confirmLabel={t('trainingEditor.split.confirm')}
       isBusy={splitting.isBusy}
       onConfirm={() => void split()}
       onCancel={onClose}
     >
       <Stack>
-        <p>{t('trainingEditor.split.help', { count: counts.participants - 1 })}</p>
+        <p>{t('trainingEditor.split.help', { count: participants - 1 })}</p>
         {splitting.problem !== undefined && <ProblemNotice problem={splitting.problem} />}
       </Stack>
     </ConfirmDialog>

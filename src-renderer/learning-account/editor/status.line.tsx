@@ -1,5 +1,7 @@
 import Redo2 from 'lucide-react/icons/redo-2'
 import Undo2 from 'lucide-react/icons/undo-2'
+import { memo } from 'react'
+import type { TrainingView } from '../../../src-shared/learning-account/views.model'
 import { useTexts } from '../../i18n/language.store'
 import { AutosaveLine } from '../../ui/autosave-line'
 import { Button } from '../../ui/button'
@@ -38,20 +40,13 @@ export function StatusLine({ training, head, isReadOnly, settle }: StatusLinePro
         ) : (
           <StatusPill tone="neutral">{t('trainingEditor.templatePill', { name: view.template })}</StatusPill>
         )}
-        <Row>
-          <IconButton
-            icon={Undo2}
-            label={t('trainingEditor.undo')}
-            isDisabled={isReadOnly || !view.canUndo}
-            onPress={() => void settle().then(training.undo)}
-          />
-          <IconButton
-            icon={Redo2}
-            label={t('trainingEditor.redo')}
-            isDisabled={isReadOnly || !view.canRedo}
-            onPress={() => void settle().then(training.redo)}
-          />
-        </Row>
+        <TurnBack
+          canUndo={!isReadOnly && view.canUndo}
+          canRedo={!isReadOnly && view.canRedo}
+          undo={training.undo}
+          redo={training.redo}
+          settle={settle}
+        />
         <span className={styles['facts']}>
           <span>{t('trainingEditor.counts.participants', { count: participants })}</span>
           <span>{t('trainingEditor.counts.periods', { count: periods })}</span>
@@ -60,18 +55,66 @@ export function StatusLine({ training, head, isReadOnly, settle }: StatusLinePro
         <AutosaveLine of={{ state: head.isPending ? 'waiting' : saveState, problem, flush }} />
       </div>
       {view.template === null && (
-        <DeliveryNotice
-          view={view}
-          actions={
-            view.delivery.state === 'queued' ? (
-              <Button onPress={() => void withdrawTraining(view).then(training.reload)}>
-                {t('trainingEditor.withdraw')}
-              </Button>
-            ) : undefined
-          }
+        <Where
+          id={view.id}
+          denomination={view.header.denomination}
+          delivery={view.delivery}
+          registeredAt={view.registeredAt}
+          differsFromRegistered={view.differsFromRegistered}
+          anomalies={view.anomalies}
+          reload={training.reload}
         />
       )}
       {view.template !== null && <p className={styles['muted']}>{t('trainingEditor.templateHelp')}</p>}
     </Stack>
   )
 }
+
+interface TurnBackProps extends Pick<OpenTraining, 'undo' | 'redo'>, Pick<StatusLineProps, 'settle'> {
+  readonly canUndo: boolean
+  readonly canRedo: boolean
+}
+
+const TurnBack = memo(function TurnBack({ canUndo, canRedo, undo, redo, settle }: TurnBackProps) {
+  const { t } = useTexts()
+  return (
+    <Row>
+      <IconButton
+        icon={Undo2}
+        label={t('trainingEditor.undo')}
+        isDisabled={!canUndo}
+        onPress={() => void settle().then(undo)}
+      />
+      <IconButton
+        icon={Redo2}
+        label={t('trainingEditor.redo')}
+        isDisabled={!canRedo}
+        onPress={() => void settle().then(redo)}
+      />
+    </Row>
+  )
+})
+
+type WhereProps = Pick<
+  TrainingView,
+  'id' | 'delivery' | 'registeredAt' | 'differsFromRegistered' | 'anomalies'
+> &
+  Pick<TrainingView['header'], 'denomination'> &
+  Pick<OpenTraining, 'reload'>
+
+/** On its way to the register, and how to call it back. */
+const Where = memo(function Where({ id, denomination, reload, ...view }: WhereProps) {
+  const { t } = useTexts()
+  return (
+    <DeliveryNotice
+      view={view}
+      actions={
+        view.delivery.state === 'queued' ? (
+          <Button onPress={() => void withdrawTraining({ id, denomination }).then(reload)}>
+            {t('trainingEditor.withdraw')}
+          </Button>
+        ) : undefined
+      }
+    />
+  )
+})

@@ -6,7 +6,7 @@ import GitCompare from 'lucide-react/icons/git-compare'
 import Scissors from 'lucide-react/icons/scissors'
 import Send from 'lucide-react/icons/send'
 import Trash2 from 'lucide-react/icons/trash-2'
-import { useState, type ReactNode } from 'react'
+import { memo, useState, type ReactNode } from 'react'
 import { isUnderWay } from '../../../src-shared/learning-account/delivery'
 import type { TrainingView } from '../../../src-shared/learning-account/views.model'
 import { go } from '../../app/navigation.store'
@@ -22,14 +22,24 @@ import { DeleteDialog } from './delete.dialog'
 import { SplitDialog } from './split.dialog'
 import { discardTraining } from './training.commands'
 
+/** What the actions depend on: not on what is in the cells. */
+export function seenByActions({ id, profileId, trainingId, template, registeredAt, ...view }: TrainingView) {
+  const { delivery, differsFromRegistered, access, header, counts } = view
+  const { denomination, firstStartDate } = header
+  return {
+    ...{ id, profileId, trainingId, template, registeredAt, delivery, differsFromRegistered, access },
+    ...{ denomination, firstStartDate, participants: counts.participants },
+  }
+}
+
 interface TrainingActionsProps {
-  readonly view: TrainingView
+  readonly view: ReturnType<typeof seenByActions>
   readonly isReadOnly: boolean
   readonly isSending: boolean
-  readonly onSend: () => void
+  readonly onSend: () => Promise<void>
   readonly onCompare: () => void
   /** What is shown of the training is out of date. */
-  readonly onChanged: () => void
+  readonly onChanged: () => Promise<void>
   /** Keeps what was typed a moment ago, so that it belongs to what is copied or exported. */
   readonly flush: () => Promise<void>
 }
@@ -37,7 +47,7 @@ interface TrainingActionsProps {
 type Asking = 'copy' | 'template' | 'split' | 'import' | 'delete'
 
 /** What can be done with the training; nothing is offered that cannot work as things are. */
-export function TrainingActions(props: TrainingActionsProps) {
+export const TrainingActions = memo(function TrainingActions(props: TrainingActionsProps) {
   const { view, isReadOnly, isSending, onSend, onChanged, flush } = props
   const texts = useTexts()
   const { t } = texts
@@ -66,24 +76,26 @@ export function TrainingActions(props: TrainingActionsProps) {
         </Button>
       )}
       {canSend(view) && (
-        <Button variant="primary" icon={Send} isBusy={isSending} onPress={onSend}>
+        <Button variant="primary" icon={Send} isBusy={isSending} onPress={() => void onSend()}>
           {t(sendLabel(view))}
         </Button>
       )}
-      <Asked view={view} asking={asking} onClose={close} onChanged={onChanged} />
+      <Asked view={view} asking={asking} onClose={close} onChanged={() => void onChanged()} />
     </>
   )
-}
+})
 
 /** Whether there is something to send, and somebody who takes it. */
-export function canSend(view: TrainingView): boolean {
+function canSend(
+  view: Pick<TrainingView, 'delivery' | 'template' | 'access' | 'differsFromRegistered'>,
+): boolean {
   const { delivery, template, access } = view
   if (template !== null || access !== 'open') return false
   if (delivery.state === 'sending' || delivery.state === 'removing') return false
   return delivery.state !== 'registered' || view.differsFromRegistered === true
 }
 
-function sendLabel({ delivery, registeredAt }: TrainingView) {
+function sendLabel({ delivery, registeredAt }: TrainingActionsProps['view']) {
   if (delivery.state === 'queued') return 'trainingEditor.send.again'
   if (delivery.state === 'unknown') return 'trainingEditor.send.readBack'
   return registeredAt === null ? 'trainingEditor.send.first' : 'trainingEditor.send.correction'
@@ -94,7 +106,7 @@ function entriesOf(
   ask: (what: Asking) => void,
   { t }: Texts,
 ): readonly MenuEntry[] {
-  const { id, template, registeredAt, counts, access, delivery } = view
+  const { id, template, registeredAt, participants, access, delivery } = view
   const isFree = !isReadOnly && !isUnderWay(delivery)
   const entries: readonly (MenuEntry & { readonly isOffered: boolean })[] = [
     {
@@ -104,7 +116,7 @@ function entriesOf(
     { ...entry('template', FileStack, () => ask('template')), isOffered: template === null },
     {
       ...entry('split', Scissors, () => ask('split')),
-      isOffered: template === null && isFree && counts.participants > 1,
+      isOffered: template === null && isFree && participants > 1,
     },
     { ...entry('compare', GitCompare, onCompare), isOffered: registeredAt !== null && access !== 'closed' },
     { ...entry('discard', Trash2, () => void discardTraining(id)), isOffered: isFree },
@@ -132,7 +144,7 @@ function entriesOf(
 }
 
 interface AskedProps {
-  readonly view: TrainingView
+  readonly view: TrainingActionsProps['view']
   readonly asking: Asking | undefined
   readonly onClose: () => void
   readonly onChanged: () => void
@@ -143,19 +155,14 @@ function Asked({ view, asking, onClose, onChanged }: AskedProps): ReactNode {
     case undefined:
       return null
     case 'copy':
-      return <CopyDialog source={sourceOf(view)} onClose={onClose} />
+      return <CopyDialog source={view} onClose={onClose} />
     case 'template':
-      return <TemplateDialog source={sourceOf(view)} onClose={onClose} />
+      return <TemplateDialog source={view} onClose={onClose} />
     case 'split':
-      return <SplitDialog view={view} onClose={onClose} onDone={onChanged} />
+      return <SplitDialog {...view} onClose={onClose} onDone={onChanged} />
     case 'delete':
-      return <DeleteDialog view={view} onClose={onClose} onDone={onChanged} />
+      return <DeleteDialog {...view} onClose={onClose} onDone={onChanged} />
     case 'import':
       return <ImportDialog trainingId={view.id} isOpen onClose={onClose} onApplied={onChanged} />
   }
-}
-
-function sourceOf({ id, header, counts, template }: TrainingView) {
-  const { denomination, firstStartDate } = header
-  return { id, denomination, firstStartDate, participants: counts.participants, template }
 }

@@ -1,4 +1,3 @@
-import type { TrainingView } from '../../../src-shared/learning-account/views.model'
 import type { Problem } from '../../../src-shared/problem'
 import { go } from '../../app/navigation.store'
 import { currentTexts } from '../../i18n/language.store'
@@ -13,8 +12,8 @@ export async function discardTraining(id: string): Promise<void> {
 }
 
 /** Takes a training out of the queue: it is a draft again. */
-export async function withdrawTraining({ id, header }: Pick<TrainingView, 'id' | 'header'>): Promise<void> {
-  const outcome = await withdraw({ id, denomination: header.denomination })
+export async function withdrawTraining(training: Parameters<typeof withdraw>[0]): Promise<void> {
+  const outcome = await withdraw(training)
   if (!outcome.ok) tellProblem(outcome.problem)
 }
 

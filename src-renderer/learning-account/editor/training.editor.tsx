@@ -1,4 +1,5 @@
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
+import { memo, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
+import { useShallow } from 'zustand/react/shallow'
 import { PRACTICE } from '../../../src-shared/environments/environments.model'
 import { pathIn } from '../../../src-shared/learning-account/exchange.model'
 import type { FieldProblems, ProblemOf } from '../../../src-shared/problem'
@@ -10,6 +11,7 @@ import { focusField } from '../../ui/form/focus-field'
 import { Card, Stack } from '../../ui/layout'
 import { Page } from '../../ui/page'
 import { Progress } from '../../ui/progress'
+import { useLatest } from '../../ui/use-latest'
 import type { OpenTraining } from '../grid/open-training'
 import { ParticipantsGrid } from '../grid/participants-grid'
 import { AccessNotice } from './access.notice'
@@ -21,7 +23,7 @@ import { remarksOf } from './remarks'
 import { useSendTraining } from './send-training'
 import { ServicePanel } from './service.panel'
 import { StatusLine } from './status.line'
-import { TrainingActions } from './training.actions'
+import { seenByActions, TrainingActions } from './training.actions'
 import { useCompare } from './use-compare'
 import { useHead } from './use-head'
 import { useRefusal } from './use-refusal'
@@ -34,7 +36,10 @@ interface TrainingEditorProps {
   readonly cell: string | undefined
 }
 
-/** The page of one training. Everything typed is kept; what goes to the service is asked for. */
+/**
+ * The page of one training. Everything typed is kept; what goes to the service is asked for. After each save only that is drawn again
+ * which shows something else: the next key does not wait for the rest.
+ */
 export function TrainingEditor({ training, cell }: TrainingEditorProps) {
   const { t, language } = useTexts()
   const { view } = training
@@ -42,12 +47,14 @@ export function TrainingEditor({ training, cell }: TrainingEditorProps) {
   const [saysEmpty, setSaysEmpty] = useState(false)
   const [blocked, setBlocked] = useState<FieldProblems>({})
   const head = useHead(training)
-  const goTo = (path: string): void => {
+  const goTo = useLatest((path: string): void => {
     if (isHeaderField(path)) focusField(headForm.current, path)
     else training.goToCell(path)
-  }
+  })
   const walk = useWalk(training.problems?.list ?? [], goTo)
   const compare = useCompare(view, training.reload)
+  const startComparing = useLatest(compare.start)
+  const seen = useShallow(seenByActions)(view)
   const onInvalid = async (_: string, problem: ProblemOf<'invalid-input'>): Promise<void> => {
     setSaysEmpty(true)
     const listed = await main.learningAccount.problems({ id: view.id, limit: MOST_LISTED })
@@ -67,16 +74,20 @@ export function TrainingEditor({ training, cell }: TrainingEditorProps) {
     if (cell !== undefined) goTo(cell)
   })
   useEffect(() => begin.current(), [])
-  const settle = async (): Promise<void> => {
+  const settle = useLatest(async (): Promise<void> => {
     await head.flush()
     await training.session.settled()
-  }
-  const send = async (): Promise<void> => {
+  })
+  const send = useLatest(async (): Promise<void> => {
     setBlocked({})
     await settle()
     // What could not be kept is said above, and is not left behind by sending.
     if (training.session.isSettled()) await sending.send(view.id)
-  }
+  })
+  const remarks = useMemo(
+    () => remarksOf(view.anomalies, { ...refused, ...blocked }, language),
+    [view.anomalies, refused, blocked, language],
+  )
   return (
     <div onKeyDown={(event) => undoByKey(event, training, settle)}>
       <Page
@@ -84,12 +95,12 @@ export function TrainingEditor({ training, cell }: TrainingEditorProps) {
         title={view.header.denomination ?? t('trainingEditor.untitled')}
         actions={
           <TrainingActions
-            view={view}
+            view={seen}
             isReadOnly={isReadOnly}
             isSending={sending.isBusy}
-            onSend={() => void send()}
-            onCompare={compare.start}
-            onChanged={() => void training.reload()}
+            onSend={send}
+            onCompare={startComparing}
+            onChanged={training.reload}
             flush={settle}
           />
         }
@@ -105,14 +116,17 @@ export function TrainingEditor({ training, cell }: TrainingEditorProps) {
           )}
           {view.template === null && <AccessNotice {...view} />}
           {compare.notice}
-          <ServicePanel
-            remarks={remarksOf(view.anomalies, { ...refused, ...blocked }, language)}
-            onGo={goTo}
-          />
+          <ServicePanel remarks={remarks} onGo={goTo} />
           <ProblemsPanel problems={training.problems} walk={walk} />
           <Hints training={training} isReadOnly={isReadOnly} />
           <Card title={t('trainingEditor.head')}>
-            <HeadForm ref={headForm} view={view} head={head} isReadOnly={isReadOnly} saysEmpty={saysEmpty} />
+            <HeadForm
+              ref={headForm}
+              headerDefects={view.headerDefects}
+              head={head}
+              isReadOnly={isReadOnly}
+              saysEmpty={saysEmpty}
+            />
           </Card>
           <ParticipantsGrid training={training} readOnly={isReadOnly} />
           {!isReadOnly && <Practice profileId={view.profileId} head={head} />}
@@ -144,7 +158,7 @@ function undoByKey(event: KeyboardEvent, training: OpenTraining, settle: () => P
 }
 
 /** Offered only where it means something. */
-function Practice({
+const Practice = memo(function Practice({
   profileId,
   head,
 }: {
@@ -166,7 +180,7 @@ function Practice({
       }}
     />
   )
-}
+})
 
 function namedHere(fields: FieldProblems): FieldProblems {
   return Object.fromEntries(Object.entries(fields).map(([path, codes]) => [pathIn(path), codes]))

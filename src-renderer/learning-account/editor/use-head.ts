@@ -1,6 +1,7 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import type { CellValue, HeaderField } from '../../../src-shared/learning-account/cells'
 import type { Operation } from '../../../src-shared/learning-account/edits.model'
+import { useLatest } from '../../ui/use-latest'
 import type { OpenTraining } from '../grid/open-training'
 
 /** The training's own fields while they are typed. */
@@ -25,7 +26,7 @@ export function useHead({ view, edit }: Pick<OpenTraining, 'view' | 'edit'>): He
   const pending = useRef<Typed>({})
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
 
-  const flush = async (): Promise<void> => {
+  const flush = useLatest(async (): Promise<void> => {
     clearTimeout(timer.current)
     const changes = pending.current
     const operations = operationsOf(changes)
@@ -35,24 +36,24 @@ export function useHead({ view, edit }: Pick<OpenTraining, 'view' | 'edit'>): He
     // What could not be kept stays in its field, and goes with the next attempt unless something newer was typed.
     if (!outcome.ok) pending.current = { ...changes, ...pending.current }
     else setTyped((now) => without(now, changes))
-  }
-  const latest = useRef(flush)
-  useEffect(() => {
-    latest.current = flush
   })
-  useEffect(() => () => void latest.current(), [])
+  useEffect(() => () => void flush(), [flush])
 
-  return {
-    textOf: (field) => typed[field] ?? textOf(view.header[field]),
-    set(field, text) {
-      setTyped((now) => ({ ...now, [field]: text }))
-      pending.current = { ...pending.current, [field]: text }
-      clearTimeout(timer.current)
-      timer.current = setTimeout(() => void latest.current(), PAUSE_MS)
-    },
-    flush,
-    isPending: Object.keys(typed).length > 0,
-  }
+  const { header } = view
+  return useMemo(
+    () => ({
+      textOf: (field) => typed[field] ?? textOf(header[field]),
+      set(field, text) {
+        setTyped((now) => ({ ...now, [field]: text }))
+        pending.current = { ...pending.current, [field]: text }
+        clearTimeout(timer.current)
+        timer.current = setTimeout(() => void flush(), PAUSE_MS)
+      },
+      flush,
+      isPending: Object.keys(typed).length > 0,
+    }),
+    [typed, header, flush],
+  )
 }
 
 function operationsOf(changes: Typed): Operation[] {

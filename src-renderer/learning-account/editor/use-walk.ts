@@ -1,5 +1,6 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import type { Defect } from '../../../src-shared/learning-account/rules.model'
+import { useLatest } from '../../ui/use-latest'
 
 /** Where the user is in the list of problems. */
 export interface Walk {
@@ -13,25 +14,22 @@ export interface Walk {
 
 /** Walks through what is wrong, with buttons or with F8 and Shift+F8 as in editors of code. */
 export function useWalk(defects: readonly Defect[], goTo: (path: string) => void): Walk {
-  const [stop, setStop] = useState<{ readonly index: number; readonly defect: Defect }>()
-  // What was corrected is gone, and the next one stands in its place.
-  const isThere = stop !== undefined && isSame(defects[stop.index], stop.defect)
-  const to: Walk['to'] = (index, among = defects) => {
+  const [stop, setStop] = useState<Stop>()
+  const at = stop && placeOf(stop, defects)
+  const to = useLatest((index: number, among: readonly Defect[] = defects): void => {
     const defect = among[index]
     if (defect === undefined) return
     setStop({ index, defect })
     goTo(defect.path)
-  }
-  const step = (direction: 1 | -1): void => {
+  })
+  const step = useLatest((direction: 1 | -1): void => {
     if (defects.length === 0) return
     const { length } = defects
-    const before = stop === undefined ? -1 : Math.min(stop.index, length) - (isThere ? 0 : 1)
-    const after = stop === undefined ? length : Math.min(stop.index, length)
+    // What was corrected is gone, and the next one stands in its place.
+    const gone = Math.min(stop?.index ?? (direction === 1 ? 0 : length), length)
+    const before = at ?? gone - 1
+    const after = at ?? gone
     to(direction === 1 ? (before + 1) % length : (after - 1 + length) % length)
-  }
-  const latest = useRef(step)
-  useEffect(() => {
-    latest.current = step
   })
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
@@ -40,12 +38,24 @@ export function useWalk(defects: readonly Defect[], goTo: (path: string) => void
         return
       if (document.querySelector('[data-modal]') !== null) return
       event.preventDefault()
-      latest.current(event.shiftKey ? -1 : 1)
+      step(event.shiftKey ? -1 : 1)
     }
     window.addEventListener('keydown', onKeyDown)
     return () => window.removeEventListener('keydown', onKeyDown)
-  }, [])
-  return { at: isThere ? stop.index : undefined, step, to }
+  }, [step])
+  return useMemo(() => ({ at, step, to }), [at, step, to])
+}
+
+interface Stop {
+  readonly index: number
+  readonly defect: Defect
+}
+
+/** Where a problem is by now: others before it may have been corrected. */
+function placeOf({ index, defect }: Stop, defects: readonly Defect[]): number | undefined {
+  if (isSame(defects[index], defect)) return index
+  const elsewhere = defects.findIndex((one) => isSame(one, defect))
+  return elsewhere === -1 ? undefined : elsewhere
 }
 
 function isSame(one: Defect | undefined, other: Defect): boolean {

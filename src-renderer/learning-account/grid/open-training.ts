@@ -61,14 +61,29 @@ export function useOpenTraining(id: string): Reading<OpenTraining> {
   return useCalmly(session)
 }
 
+/** So long the page waits for what else a save changes, in ms; the grids show what is typed at once. */
+const CALM_MS = 100
+
 /** What is known of a training, drawn when there is time: a whole page that follows each save would hold up the next key. */
 function useCalmly(session: TrainingSession): Reading<OpenTraining> {
   const [shown, setShown] = useState({ session, reading: session.current() })
   useEffect(() => {
-    const take = (reading: Reading<OpenTraining>): void =>
-      startTransition(() => setShown({ session, reading }))
-    take(session.current())
-    return session.subscribe(take)
+    let waiting: ReturnType<typeof setTimeout> | undefined
+    let isOpening = true
+    const show = (): void => {
+      waiting = undefined
+      startTransition(() => setShown({ session, reading: session.current() }))
+    }
+    show()
+    const stop = session.subscribe((reading) => {
+      if (isOpening) show()
+      else waiting ??= setTimeout(show, CALM_MS)
+      isOpening = reading.step !== 'ready' || reading.value.problems === undefined
+    })
+    return () => {
+      clearTimeout(waiting)
+      stop()
+    }
   }, [session])
   return shown.session === session ? shown.reading : session.current()
 }

@@ -11,6 +11,7 @@ import type { GridEdits } from '../../ui/grid/grid.model'
 import { IconButton } from '../../ui/icon-button'
 import { Stack } from '../../ui/layout'
 import { showToast } from '../../ui/toast.store'
+import { useLatest } from '../../ui/use-latest'
 import { participantMarks } from './marks'
 import { NotKept } from './not-kept'
 import type { OpenTraining } from './open-training'
@@ -39,28 +40,46 @@ export function ParticipantsGrid({ training, readOnly }: ParticipantsGridProps) 
   )
   const edits = useParticipantEdits(training, readOnly)
 
-  const add = (): void => {
+  const add = useLatest((): void => {
     control.goTo(rows.count() ?? 0, 0)
     edits?.insert(rows.count() ?? 0, 1)
-  }
-  const { counts } = view
+  })
+  const { participants, periods, hours } = view.counts
+  const canAdd = edits === undefined ? undefined : participants < MOST
+  const tools = useMemo(
+    () => (
+      <>
+        {canAdd !== undefined && (
+          <Button icon={Plus} onPress={add} isDisabled={!canAdd}>
+            {t('trainingGrid.addParticipant')}
+          </Button>
+        )}
+        <IconButton
+          icon={isRevealed ? EyeOff : Eye}
+          label={t(isRevealed ? 'trainingGrid.concealInsz' : 'trainingGrid.revealInsz')}
+          isPressed={isRevealed}
+          onPress={() => setRevealed(!isRevealed)}
+        />
+      </>
+    ),
+    [canAdd, add, isRevealed, t],
+  )
+  const counted = useMemo(
+    () => (
+      <>
+        <span>{t('trainingGrid.participantCount', { count: participants, most: MOST })}</span>
+        <span>{t('trainingGrid.totals', { periods, hours: format.hours(hours) })}</span>
+      </>
+    ),
+    [participants, periods, hours, t, format],
+  )
   return (
     <section aria-label={t('trainingGrid.participants')} onKeyDown={(event) => walkOnF8(event, training, t)}>
       <Stack>
         <h2>{t('trainingGrid.participants')}</h2>
         <NotKept training={training} />
         <GridToolbar label={t('trainingGrid.participants')} {...{ columns, rows, control, edits }}>
-          {edits !== undefined && (
-            <Button icon={Plus} onPress={add} isDisabled={counts.participants >= MOST}>
-              {t('trainingGrid.addParticipant')}
-            </Button>
-          )}
-          <IconButton
-            icon={isRevealed ? EyeOff : Eye}
-            label={t(isRevealed ? 'trainingGrid.concealInsz' : 'trainingGrid.revealInsz')}
-            isPressed={isRevealed}
-            onPress={() => setRevealed(!isRevealed)}
-          />
+          {tools}
         </GridToolbar>
         <RowsFailed rows={rows} />
         <Grid
@@ -70,12 +89,17 @@ export function ParticipantsGrid({ training, readOnly }: ParticipantsGridProps) 
           newRowLabel={t('trainingGrid.newParticipant')}
           emptyLabel={t('trainingGrid.noParticipants')}
         >
-          <span>{t('trainingGrid.participantCount', { count: counts.participants, most: MOST })}</span>
-          <span>
-            {t('trainingGrid.totals', { periods: counts.periods, hours: format.hours(counts.hours) })}
-          </span>
+          {counted}
         </Grid>
-        <PeriodsGrid training={training} readOnly={readOnly} />
+        <PeriodsGrid
+          session={session}
+          edit={training.edit}
+          undo={training.undo}
+          redo={training.redo}
+          anomalies={view.anomalies}
+          participants={participants}
+          readOnly={readOnly}
+        />
       </Stack>
     </section>
   )

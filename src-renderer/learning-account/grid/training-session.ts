@@ -66,7 +66,8 @@ export function createTrainingSession(id: string): TrainingSession {
   }
   function update(change: Partial<State>): void {
     const now = known()
-    if (now !== undefined) store.setState({ step: 'ready', value: { ...now, ...change } }, true)
+    if (now === undefined || isSame(now, change)) return
+    store.setState({ step: 'ready', value: { ...now, ...change } }, true)
   }
 
   const queue = createEditQueue<readonly Operation[]>({
@@ -100,8 +101,7 @@ export function createTrainingSession(id: string): TrainingSession {
     } else if (queue.isIdle()) {
       // An answer from before an edit that is under way would be behind the times.
       if (opened.value.revision !== now.view.revision) rows.refresh()
-      const anomalies = kept(now.view.anomalies, opened.value.anomalies)
-      update({ view: { ...opened.value, anomalies } })
+      update({ view: kept(now.view, opened.value) })
     }
   }
 
@@ -112,7 +112,7 @@ export function createTrainingSession(id: string): TrainingSession {
     const read = await main.learningAccount.problems({ id, offset: 0, limit: MOST_PROBLEMS }, { signal })
     if (!read.ok || signal.aborted) return
     const { problems: list, errors, warnings } = read.value
-    update({ problems: { list: kept(known()?.problems?.list, list), errors, warnings } })
+    update({ problems: kept(known()?.problems, { list, errors, warnings }) })
   }
 
   function loadSoon(): void {
@@ -180,9 +180,20 @@ export function createTrainingSession(id: string): TrainingSession {
   return session
 }
 
-/** The same list when it says the same, so that nothing is drawn again for it. */
-function kept<Item>(before: Item[] | undefined, now: Item[]): Item[] {
-  return before !== undefined && JSON.stringify(before) === JSON.stringify(now) ? before : now
+/** What is known now, in which each part that says the same as before is the same: nothing is drawn again for it. */
+function kept<Known extends object>(before: Known | undefined, now: Known): Known {
+  if (before === undefined) return now
+  const parts = Object.entries(now).map(([name, part]: [string, unknown]) => {
+    const was = (before as Readonly<Record<string, unknown>>)[name]
+    return [name, JSON.stringify(was) === JSON.stringify(part) ? was : part]
+  })
+  const merged = Object.fromEntries(parts) as Known
+  return isSame(before, merged) && Object.keys(before).length === parts.length ? before : merged
+}
+
+/** Whether a change changes nothing. */
+function isSame<Known extends object>(known: Known, change: Partial<Known>): boolean {
+  return (Object.keys(change) as (keyof Known)[]).every((name) => known[name] === change[name])
 }
 
 const NOTHING: Settled = { edited: [], touchesPeriods: false, touchesAll: false }
@@ -194,7 +205,7 @@ function fresh(view: TrainingView): State {
 /** What is known after an edit; what the edit does not tell is read again a moment later. */
 function withEdited(view: TrainingView, edited: Edited): TrainingView {
   const { revision, counts, header, headerDefects, canUndo, canRedo } = edited
-  return { ...view, revision, counts, header, headerDefects, canUndo, canRedo }
+  return kept(view, { ...view, revision, counts, header, headerDefects, canUndo, canRedo })
 }
 
 function haveDaysMoved({ header }: TrainingView, edited: Edited): boolean {

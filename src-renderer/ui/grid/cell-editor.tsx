@@ -33,9 +33,10 @@ export function CellEditor({ column, row, index, editing }: CellEditorProps) {
 
   const close = (next?: Selection | null): void => {
     isOver.current = true
+    // Before the field goes: the browser would look through the page for another place to type.
+    field.current?.closest<HTMLElement>('[role="grid"]')?.focus({ preventScroll: true })
     if (next) control.select(next)
     else control.edit(undefined)
-    control.focus()
   }
   const commit = (text: string, next?: Selection | null): void => {
     if (isOver.current) return

@@ -8,6 +8,8 @@ import Eraser from 'lucide-react/icons/eraser'
 import Redo2 from 'lucide-react/icons/redo-2'
 import Trash2 from 'lucide-react/icons/trash-2'
 import Undo2 from 'lucide-react/icons/undo-2'
+import { useMemo } from 'react'
+import type { Texts } from '../../../src-shared/texts/texts'
 import { useTexts } from '../../i18n/language.store'
 import { showToast } from '../toast.store'
 import { copyByButton } from './grid-clipboard'
@@ -27,8 +29,12 @@ export interface GridAction {
 type Grid = Pick<GridContents, 'columns' | 'rows' | 'control' | 'edits'>
 
 /** What can be done with the selected cells, for a menu and for buttons. */
-export function useGridActions(grid: Grid): readonly GridAction[] {
+export function useGridActions({ columns, rows, control, edits }: Grid): readonly GridAction[] {
   const { t } = useTexts()
+  return useMemo(() => actionsOf({ columns, rows, control, edits }, t), [columns, rows, control, edits, t])
+}
+
+function actionsOf(grid: Grid, t: Texts['t']): readonly GridAction[] {
   const { control, edits } = grid
   const block = () => blockOf(control.state().selection)
   const copy: GridAction = {

@@ -61,19 +61,44 @@ export function createGridControl(): GridControl {
       setState({ size, selection: clamped(now.selection, size) })
     },
     edit: (editing) => setState({ editing, isLeaving: false }),
-    setFocus: (hasFocus) => setState({ hasFocus }),
+    setFocus(hasFocus) {
+      if (getState().hasFocus !== hasFocus) setState({ hasFocus })
+    },
     leave: () => setState({ isLeaving: true }),
     goTo(row, column) {
       setState({ selection: at(row, column), tabColumn: undefined, isLeaving: false, editing: undefined })
       focus()
     },
     focus,
-    focusTaken: () => setState({ focusAsked: 0 }),
+    focusTaken() {
+      if (getState().focusAsked !== 0) setState({ focusAsked: 0 })
+    },
   }
 }
 
-/** Which columns of a row are selected, as `from-to`; '' for none: a text, so that a row is drawn again only when it differs. */
-export function selectedIn({ selection }: GridState, row: number): string {
+/** What a row shows of the cursor; columns are counted from 0. */
+interface InRow {
+  /** The column with the cursor; undefined in another row. */
+  readonly active: number | undefined
+  /** The first and last selected column; undefined when none is. */
+  readonly left: number | undefined
+  readonly right: number | undefined
+  readonly editing: Editing | undefined
+  readonly hasFocus: boolean
+}
+
+const ELSEWHERE: InRow = {
+  active: undefined,
+  left: undefined,
+  right: undefined,
+  editing: undefined,
+  hasFocus: false,
+}
+
+/** What one row shows of the cursor; to be compared part by part, so that a row is drawn again only when it differs. */
+export function inRow({ selection, editing, hasFocus }: GridState, row: number): InRow {
   const { top, bottom, left, right } = blockOf(selection)
-  return row < top || row > bottom ? '' : `${left}-${right}`
+  const selected = row < top || row > bottom ? ELSEWHERE : { ...ELSEWHERE, left, right }
+  const { active } = selection
+  return active.row === row ? { ...selected, active: active.column, editing, hasFocus } : selected
 }

@@ -1,10 +1,11 @@
+import { memo } from 'react'
 import { cx } from '../cx'
 import { NUMBERS_WIDTH, ROW_HEIGHT, useGridContents } from './grid-context'
 import { blockOf } from './selection'
 import styles from './grid.module.css'
 
 /** The titles of the columns; a click selects a column, the corner everything. */
-export function GridHeader() {
+export const GridHeader = memo(function GridHeader() {
   const { columns, offsets, control } = useGridContents()
   const left = control.useState(({ selection }) => blockOf(selection).left)
   const right = control.useState(({ selection }) => blockOf(selection).right)
@@ -43,4 +44,4 @@ export function GridHeader() {
       </div>
     </div>
   )
-}
+})

@@ -1,7 +1,7 @@
 import { Menu, MenuItem } from 'react-aria-components/Menu'
 import { Popover } from 'react-aria-components/Popover'
 import { Text } from 'react-aria-components/Text'
-import { useRef, useState, type MouseEvent, type RefObject } from 'react'
+import { memo, useCallback, useRef, useState, type MouseEvent, type RefObject } from 'react'
 import { useTexts } from '../../i18n/language.store'
 import { cx } from '../cx'
 import { Icon } from '../icon'
@@ -23,10 +23,10 @@ export function useGridMenu(contents: GridContents, frame: RefObject<HTMLDivElem
   return {
     at,
     actions,
-    close() {
+    close: useCallback(() => {
       setAt(undefined)
       frame.current?.focus({ preventScroll: true })
-    },
+    }, [frame]),
     openAtCell() {
       const { row, column } = contents.control.state().selection.active
       const cell = document.getElementById(`${contents.id}-${row}-${column}`)?.getBoundingClientRect()
@@ -40,7 +40,7 @@ export function useGridMenu(contents: GridContents, frame: RefObject<HTMLDivElem
 }
 
 /** What can be done with the selected cells, by name and with its keys. */
-export function GridMenu({ at, actions, close }: MenuState) {
+export const GridMenu = memo(function GridMenu({ at, actions, close }: MenuState) {
   const { t } = useTexts()
   const anchor = useRef<HTMLSpanElement>(null)
   return (
@@ -76,4 +76,4 @@ export function GridMenu({ at, actions, close }: MenuState) {
       </Popover>
     </>
   )
-}
+})

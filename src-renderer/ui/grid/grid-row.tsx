@@ -1,7 +1,8 @@
 import { memo, useSyncExternalStore } from 'react'
+import { useShallow } from 'zustand/react/shallow'
 import { cx } from '../cx'
 import { NUMBERS_WIDTH, ROW_HEIGHT, useGridContents } from './grid-context'
-import { selectedIn } from './grid-control'
+import { inRow } from './grid-control'
 import { MarkIcon } from './cell-marks'
 import { GridCell } from './grid-cell'
 import styles from './grid.module.css'
@@ -17,13 +18,9 @@ export const GridRow = memo(function GridRow({ index, start }: GridRowProps) {
   const { rows, columns, control, marks, edits, newRowLabel } = useGridContents()
   const row = useSyncExternalStore(rows.subscribe, () => rows.get(index))
   const isNew = useSyncExternalStore(rows.subscribe, () => index >= (rows.count() ?? 0))
-  const active = control.useState(({ selection }) =>
-    selection.active.row === index ? selection.active.column : -1,
+  const { active, left, right, editing, hasFocus } = control.useState(
+    useShallow((state) => inRow(state, index)),
   )
-  const selected = control.useState((state) => selectedIn(state, index))
-  const editing = control.useState((state) => (active === -1 ? undefined : state.editing))
-  const hasFocus = control.useState((state) => state.hasFocus && active !== -1)
-  const [left, right] = selected === '' ? [1, 0] : selected.split('-').map(Number)
   const found = row === undefined ? undefined : marks(row, index)
   const isLoading = row === undefined && !isNew
   return (
@@ -31,14 +28,14 @@ export const GridRow = memo(function GridRow({ index, start }: GridRowProps) {
       role="row"
       aria-rowindex={index + 2}
       aria-busy={isLoading || undefined}
-      className={cx(styles['row'], active !== -1 && styles['hasCursor'], isNew && styles['new'])}
+      className={cx(styles['row'], active !== undefined && styles['hasCursor'], isNew && styles['new'])}
       style={{ transform: `translateY(${start}px)`, height: ROW_HEIGHT }}
     >
       <div
         role="rowheader"
         aria-colindex={1}
         data-row={index}
-        className={cx(styles['number'], selected !== '' && styles['inSelection'])}
+        className={cx(styles['number'], left !== undefined && styles['inSelection'])}
         style={{ width: `${NUMBERS_WIDTH}rem` }}
       >
         {found !== undefined && <MarkIcon marks={[...found.values()].flat()} />}
@@ -53,7 +50,7 @@ export const GridRow = memo(function GridRow({ index, start }: GridRowProps) {
           isLoading={isLoading}
           marks={found?.get(column.id)}
           isActive={active === at}
-          isSelected={at >= (left ?? 1) && at <= (right ?? 0)}
+          isSelected={left !== undefined && right !== undefined && at >= left && at <= right}
           isFocused={hasFocus && active === at}
           editing={active === at && edits !== undefined ? editing : undefined}
           hint={isNew && at === 0 ? newRowLabel : undefined}

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import { useTexts } from '../../i18n/language.store'
 import { IconButton } from '../icon-button'
 import { useGridActions } from './grid-actions'
@@ -18,16 +18,10 @@ interface GridToolbarProps<Row> {
   readonly children?: ReactNode
 }
 
-/** Buttons for what is done most in a grid; undoing has its place where the whole is saved. */
-export function GridToolbar<Row>(props: GridToolbarProps<Row>) {
+function Toolbar<Row>(props: GridToolbarProps<Row>) {
   const { label, columns, rows, control, edits, children } = props
   const { t } = useTexts()
-  const actions = useGridActions({
-    columns,
-    rows: rows,
-    control,
-    edits,
-  })
+  const actions = useGridActions({ columns, rows, control, edits })
   return (
     <div role="toolbar" aria-label={t('kit.grid.tools', { what: label })} className={styles['toolbar']}>
       {children}
@@ -49,5 +43,8 @@ export function GridToolbar<Row>(props: GridToolbarProps<Row>) {
     </div>
   )
 }
+
+/** Buttons for what is done most in a grid; undoing has its place where the whole is saved. Drawn again when a property differs. */
+export const GridToolbar = memo(Toolbar) as typeof Toolbar
 
 const ON_BAR = new Set(['copy', 'fillDown', 'insert', 'duplicate', 'remove'])

@@ -1,5 +1,6 @@
 import { useVirtualizer, type Range } from '@tanstack/react-virtual'
 import {
+  memo,
   useEffect,
   useId,
   useLayoutEffect,
@@ -45,8 +46,7 @@ interface GridProps<Row> {
   readonly children?: ReactNode
 }
 
-/** Rows and columns to type in like in a spreadsheet, for thousands of rows that arrive in pages; `rows` draws only what is seen. */
-export function Grid<Row>(props: GridProps<Row>) {
+function GridOf<Row>(props: GridProps<Row>) {
   const { label, rows, control, edits, isRevealed = false, most, newRowLabel, emptyLabel, children } = props
   const id = useId()
   const frame = useRef<HTMLDivElement>(null)
@@ -65,7 +65,7 @@ export function Grid<Row>(props: GridProps<Row>) {
   const active = control.useState(({ selection }) => selection.active)
   const menu = useGridMenu(contents, frame)
   const handlers = useHandlers(contents, menu.openAtCell)
-  useCursorInView(contents, frame)
+  useCursorInView(contents, frame, virtual)
   useGridClipboard(contents, frame)
   useLooking(rows, virtual)
 
@@ -105,11 +105,17 @@ export function Grid<Row>(props: GridProps<Row>) {
           {count === 0 && emptyLabel !== undefined && <p className={styles['empty']}>{emptyLabel}</p>}
         </div>
         <GridStatus>{children}</GridStatus>
-        <GridMenu {...menu} />
+        <GridMenu at={menu.at} actions={menu.actions} close={menu.close} />
       </div>
     </GridContext>
   )
 }
+
+/**
+ * Rows and columns to type in like in a spreadsheet, for thousands of rows that arrive in pages; `rows` draws only what is seen. Drawn
+ * again when a property differs.
+ */
+export const Grid = memo(GridOf) as typeof GridOf
 
 /** The rows there are, and the empty one to type in. */
 function useRowCount({ rows, control, edits, columns }: GridContents, most: number): number {
@@ -128,7 +134,7 @@ function useVisibleRows(frame: RefObject<HTMLDivElement | null>, count: number, 
     count,
     getScrollElement: () => frame.current,
     estimateSize: () => ROW_HEIGHT,
-    overscan: 8,
+    overscan: 4,
     scrollPaddingStart: ROW_HEIGHT,
     useFlushSync: false,
     // The row with the cursor is always there: it is what the focus points at.
@@ -158,9 +164,14 @@ function useHandlers(contents: GridContents, onMenu: () => void) {
 }
 
 /** Keeps the cursor in view, and the focus where it was asked. */
-function useCursorInView({ id, control }: GridContents, frame: RefObject<HTMLDivElement | null>): void {
+function useCursorInView(
+  { id, control }: GridContents,
+  frame: RefObject<HTMLDivElement | null>,
+  virtual: Seen,
+): void {
   const shown = control.useState(({ selection }) => selection)
   const asked = control.useState(({ focusAsked }) => focusAsked)
+  const shownColumn = useRef<number>(undefined)
   useLayoutEffect(() => {
     const { hasFocus, focusAsked } = control.state()
     // The page does not move for a cursor that nobody moved.
@@ -168,9 +179,13 @@ function useCursorInView({ id, control }: GridContents, frame: RefObject<HTMLDiv
     const { active, corner, anchor } = shown
     const isExtended = corner.row !== anchor.row || corner.column !== anchor.column
     const { row, column } = isExtended ? corner : active
+    const isSameColumn = column === shownColumn.current
+    shownColumn.current = column
+    // Asking the browser makes it lay the page out, twice with each key.
+    if (isSameColumn && isSeen(virtual, row)) return
     const cell = document.getElementById(`${id}-${row}-${column}`)
     cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
-  }, [id, shown, control])
+  }, [id, shown, control, virtual])
   useEffect(() => {
     if (asked === 0) return
     frame.current?.focus({ preventScroll: true })
@@ -181,6 +196,15 @@ function useCursorInView({ id, control }: GridContents, frame: RefObject<HTMLDiv
     if (control.state().hasFocus && document.activeElement === document.body)
       frame.current?.focus({ preventScroll: true })
   }, [frame, control])
+}
+
+type Seen = Pick<ReturnType<typeof useVisibleRows>, 'scrollOffset' | 'scrollRect'>
+
+/** Whether a row stands wholly between the titles and the lower edge, as far as the last scrolling tells. */
+function isSeen({ scrollOffset, scrollRect }: Seen, row: number): boolean {
+  if (scrollOffset === null || scrollRect === null) return false
+  const below = scrollOffset + scrollRect.height - ROW_HEIGHT - SCROLLBAR
+  return row * ROW_HEIGHT >= scrollOffset && (row + 1) * ROW_HEIGHT <= below
 }
 
 function useLooking(

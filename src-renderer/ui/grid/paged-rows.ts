@@ -54,6 +54,11 @@ export function createPagedRows<Row>({
     for (const listener of listeners) listener()
   }
 
+  // A row that says the same as before stays the same: nothing is drawn again for it.
+  function set(index: number, row: Row): void {
+    if (JSON.stringify(slots[index]) !== JSON.stringify(row)) slots[index] = row
+  }
+
   function pageNeeded(): number | undefined {
     if (total === undefined) return 0
     const pages = Math.ceil(total / pageSize)
@@ -101,7 +106,7 @@ export function createPagedRows<Row>({
       slots.length = count
       fresh = new Set([...fresh].filter((known) => (known + 1) * pageSize <= count))
     }
-    for (const [index, row] of rows.entries()) slots[page * pageSize + index] = row
+    for (const [index, row] of rows.entries()) set(page * pageSize + index, row)
     fresh.add(page)
   }
 
@@ -120,7 +125,7 @@ export function createPagedRows<Row>({
     put(changes) {
       version += 1
       for (const [index, row] of changes) {
-        slots[index] = row
+        set(index, row)
         if (total !== undefined) total = Math.max(total, index + 1)
       }
       changed()
