@@ -29,7 +29,7 @@ interface PeriodsGridProps extends Editable, Pick<TrainingView, 'anomalies'> {
 }
 
 /** Long enough that walking through the participants does not read the periods of each. */
-const PAUSE_MS = 80
+const PAUSE_MS = 120
 
 /** The periods of the participant with the cursor. */
 export function PeriodsGrid(props: PeriodsGridProps) {

@@ -134,7 +134,7 @@ function useVisibleRows(frame: RefObject<HTMLDivElement | null>, count: number, 
     count,
     getScrollElement: () => frame.current,
     estimateSize: () => ROW_HEIGHT,
-    overscan: 4,
+    overscan: 2,
     scrollPaddingStart: ROW_HEIGHT,
     useFlushSync: false,
     // The row with the cursor is always there: it is what the focus points at.
