@@ -58,8 +58,8 @@ export default defineConfig({
   },
   renderer: {
     root: from('src-renderer'),
-    // React Aria speaks thirty languages; the window speaks four.
-    plugins: [react(), optimizeLocales.vite({ locales: ['nl', 'fr', 'de', 'en'] })],
+    // React Aria speaks thirty languages.
+    plugins: [react(), optimizeLocales.vite({ locales: [...LANGUAGES] })],
     build: {
       target: CHROME_TARGET,
       outDir: 'out/renderer',
