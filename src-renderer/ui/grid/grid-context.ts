@@ -29,3 +29,5 @@ export function useGridContents(): GridContents {
 export const NUMBERS_WIDTH = 3
 /** In pixels: rows are as high as each other, so that a thousand need no measuring. */
 export const ROW_HEIGHT = 30
+/** In pixels, the room that is kept for the scrollbar below the rows. */
+export const SCROLLBAR = 14

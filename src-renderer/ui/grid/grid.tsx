@@ -12,7 +12,8 @@ import {
   type ReactNode,
   type RefObject,
 } from 'react'
-import { GridContext, NUMBERS_WIDTH, ROW_HEIGHT, type GridContents } from './grid-context'
+import { useCursorInView } from './cursor-in-view'
+import { GridContext, NUMBERS_WIDTH, ROW_HEIGHT, SCROLLBAR, type GridContents } from './grid-context'
 import type { GridControl } from './grid-control'
 import { GridHeader } from './grid-header'
 import { createGridKeys } from './grid-keys'
@@ -163,50 +164,6 @@ function useHandlers(contents: GridContents, onMenu: () => void) {
   }
 }
 
-/** Keeps the cursor in view, and the focus where it was asked. */
-function useCursorInView(
-  { id, control }: GridContents,
-  frame: RefObject<HTMLDivElement | null>,
-  virtual: Seen,
-): void {
-  const shown = control.useState(({ selection }) => selection)
-  const asked = control.useState(({ focusAsked }) => focusAsked)
-  const shownColumn = useRef<number>(undefined)
-  useLayoutEffect(() => {
-    const { hasFocus, focusAsked } = control.state()
-    // The page does not move for a cursor that nobody moved.
-    if (!hasFocus && focusAsked === 0) return
-    const { active, corner, anchor } = shown
-    const isExtended = corner.row !== anchor.row || corner.column !== anchor.column
-    const { row, column } = isExtended ? corner : active
-    const isSameColumn = column === shownColumn.current
-    shownColumn.current = column
-    // Asking the browser makes it lay the page out, twice with each key.
-    if (isSameColumn && isSeen(virtual, row)) return
-    const cell = document.getElementById(`${id}-${row}-${column}`)
-    cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
-  }, [id, shown, control, virtual])
-  useEffect(() => {
-    if (asked === 0) return
-    frame.current?.focus({ preventScroll: true })
-    control.focusTaken()
-  }, [asked, frame, control])
-  useEffect(() => {
-    // The grid that had this cursor and the focus made way for this one.
-    if (control.state().hasFocus && document.activeElement === document.body)
-      frame.current?.focus({ preventScroll: true })
-  }, [frame, control])
-}
-
-type Seen = Pick<ReturnType<typeof useVisibleRows>, 'scrollOffset' | 'scrollRect'>
-
-/** Whether a row stands wholly between the titles and the lower edge, as far as the last scrolling tells. */
-function isSeen({ scrollOffset, scrollRect }: Seen, row: number): boolean {
-  if (scrollOffset === null || scrollRect === null) return false
-  const below = scrollOffset + scrollRect.height - ROW_HEIGHT - SCROLLBAR
-  return row * ROW_HEIGHT >= scrollOffset && (row + 1) * ROW_HEIGHT <= below
-}
-
 function useLooking(
   rows: { look(from: number, to: number): void },
   virtual: { readonly range: { readonly startIndex: number; readonly endIndex: number } | null },
@@ -220,7 +177,6 @@ function useLooking(
 
 /** So many rows are seen at once, if the window is high enough. */
 const ROWS_SEEN = { least: 4, most: 14 }
-const SCROLLBAR = 14
 
 function frameStyle(columns: readonly GridColumn<unknown>[], count: number): CSSProperties {
   const seen = Math.max(ROWS_SEEN.least, Math.min(count, ROWS_SEEN.most)) + 1

@@ -91,6 +91,36 @@ describe('the grids of a training', () => {
     expect(await cell(people(), 4, NAME).textContent()).toBe('Deelnemer 4')
   })
 
+  it('moves the page with the cursor when the grid does not fit in the window', async () => {
+    const resize = (height: number): Promise<void> =>
+      running.app.evaluate(
+        ({ BrowserWindow }, high) => BrowserWindow.getAllWindows()[0]?.setSize(1000, high),
+        height,
+      )
+    const inPage = (): Promise<boolean> =>
+      page.evaluate(() => {
+        const active = document.activeElement?.getAttribute('aria-activedescendant') ?? ''
+        const { top, bottom } = document.getElementById(active)?.getBoundingClientRect() ?? {
+          top: -1,
+          bottom: -1,
+        }
+        return top >= 0 && bottom <= window.innerHeight
+      })
+    await resize(480)
+    await expect.poll(() => page.evaluate(() => window.innerHeight)).toBeLessThan(500)
+    await toTop()
+    await people().evaluate((grid) => {
+      const content = document.querySelector('main')
+      content?.scrollBy(0, grid.getBoundingClientRect().top - window.innerHeight + 100)
+    })
+    await expect.poll(inPage).toBe(true)
+    // The grid shows this row by itself, but that part of the grid is below the window.
+    await keys('ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowDown')
+    await expect.poll(inPage).toBe(true)
+    await resize(800)
+    await toTop()
+  })
+
   it('says at the cell what is wrong with it', async () => {
     await cell(people(), 5, INSZ).click()
     await page.keyboard.type('85073003327')

@@ -10,6 +10,12 @@ afterEach(cleanup)
 // jsdom lays nothing out, and so neither scrolls nor knows CSS.escape.
 Object.assign(Element.prototype, { scrollIntoView: () => undefined, scrollTo: () => undefined })
 Object.assign(globalThis, { CSS: { escape: (text: string) => text.replace(/[^\w-]/g, '\\$&') } })
+// It does not tell what is in view either; a test that plays that puts its own in this place.
+class SilentObserver {
+  observe(): void {}
+  disconnect(): void {}
+}
+Object.assign(globalThis, { IntersectionObserver: SilentObserver })
 
 /** Draws a part of the window in a language, as the app does. */
 export async function show(children: ReactNode, language: Language = 'nl'): Promise<RenderResult> {
