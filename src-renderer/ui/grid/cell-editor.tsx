@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react'
 import { cx } from '../cx'
+import { useLatest } from '../use-latest'
 import { ChoiceList } from './choice-list'
 import { matching } from './choices'
 import { useGridContents } from './grid-context'
@@ -31,6 +32,11 @@ export function CellEditor({ column, row, index, editing }: CellEditorProps) {
     if (!editing.isTyped) field.current?.select()
   }, [editing])
 
+  const keep = (text: string): void => {
+    isOver.current = true
+    const before = row === undefined ? '' : column.text(row)
+    if (text !== before) edits?.write(index, [column.id], [[text]])
+  }
   const close = (next?: Selection | null): void => {
     isOver.current = true
     // Before the field goes: the browser would look through the page for another place to type.
@@ -40,11 +46,23 @@ export function CellEditor({ column, row, index, editing }: CellEditorProps) {
   }
   const commit = (text: string, next?: Selection | null): void => {
     if (isOver.current) return
-    const before = row === undefined ? '' : column.text(row)
+    keep(text)
     close(next)
-    if (text !== before) edits?.write(index, [column.id], [[text]])
   }
   const typed = (): string => options[chosen]?.text ?? field.current?.value ?? ''
+
+  const onBlur = (): void => {
+    if (isOver.current) return
+    keep(typed())
+    // Whatever was clicked has the focus; when another window came in front, the grid has it once this one is back.
+    if (document.hasFocus()) control.edit(undefined)
+    else close()
+  }
+  // Another cell was clicked, or the page was left by a key: only Escape forgets what was typed.
+  const keepWhenTaken = useLatest(() => {
+    if (!isOver.current) keep(typed())
+  })
+  useLayoutEffect(() => keepWhenTaken, [keepWhenTaken])
 
   const onKeyDown = (event: KeyboardEvent): void => {
     event.stopPropagation()
@@ -97,7 +115,7 @@ export function CellEditor({ column, row, index, editing }: CellEditorProps) {
     autoComplete: 'off',
     maxLength: LONGEST,
     onKeyDown,
-    onBlur: () => commit(typed()),
+    onBlur,
   }
   if (column.kind === 'long-text') return <textarea {...shared} rows={3} />
   if (options.length === 0) return <input {...shared} inputMode={MODES[column.kind]} />

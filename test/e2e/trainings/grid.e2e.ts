@@ -121,6 +121,28 @@ describe('the grids of a training', () => {
     await toTop()
   })
 
+  it('keeps what is typed in a cell when another cell is clicked', async () => {
+    await cell(people(), 7, NAME).click()
+    await page.keyboard.type('Noor')
+    await cell(people(), 8, NAME).click()
+    await expect.poll(async () => (await kept())[6]?.name).toBe('Noor')
+    expect(await people().getAttribute('aria-activedescendant')).toMatch(/-7-0$/)
+    await page.keyboard.type('Sam')
+    await keys('Enter')
+    await expect.poll(async () => (await kept())[7]?.name).toBe('Sam')
+  })
+
+  it('keeps what is typed in a cell when another field is clicked, which then has the focus', async () => {
+    const reference = page.getByRole('textbox', { name: 'Referentie' })
+    await cell(people(), 7, NAME).click()
+    await page.keyboard.type('Nora')
+    await reference.click()
+    await page.keyboard.type('X-7')
+    await expect.poll(() => reference.inputValue()).toBe('X-7')
+    await expect.poll(async () => (await kept())[6]?.name).toBe('Nora')
+    await toTop()
+  })
+
   it('says at the cell what is wrong with it', async () => {
     await cell(people(), 5, INSZ).click()
     await page.keyboard.type('85073003327')

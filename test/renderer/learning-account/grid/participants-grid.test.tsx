@@ -1,5 +1,5 @@
 import { closeMain, openMain } from '../real-main'
-import { act, configure, fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { act, cleanup, configure, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { useEffect } from 'react'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import {
@@ -86,6 +86,22 @@ describe('the participants of a training', () => {
     expect(cell(people(), 2, 'INSZ').textContent).toContain('85.07.30-033.27')
     await waitFor(async () => expect((await kept(id))[1]?.insz).toBe('85073003327'))
     await waitFor(() => expect(cell(people(), 2, 'INSZ').getAttribute('aria-invalid')).toBe('true'))
+  })
+
+  it('keep what was being typed when they are left by a key, unless Escape took it back', async () => {
+    const id = await open()
+    const begin = (row: number, text: string): Element => {
+      goTo(people(), row, 'Naam')
+      press(people(), text.charAt(0))
+      const field = document.activeElement ?? document.body
+      fireEvent.input(field, { target: { value: text } })
+      return field
+    }
+    fireEvent.keyDown(begin(1, 'Taken back'), { key: 'Escape' })
+    begin(2, 'Typed last')
+    cleanup()
+    await waitFor(async () => expect((await kept(id))[1]?.name).toBe('Typed last'))
+    expect((await kept(id))[0]?.name).not.toBe('Taken back')
   })
 
   it('say who is in it twice, at the second', async () => {
