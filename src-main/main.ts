@@ -5,6 +5,7 @@ import { serveWindow } from './ipc/electron-transport'
 import { isTrustedSender } from './ipc/trusted-sender'
 import { defaultDataFolder } from './platform/data-folder'
 import { fileLog, type Log } from './platform/log'
+import { createUnderWay } from './platform/under-way'
 import { keptSettings } from './settings/kept-settings'
 import { dataFiles, opensByItself } from './startup/data-files'
 import { APP_ORIGIN } from './window/app-files'
@@ -55,14 +56,18 @@ function start(): void {
   mainWindow.once('ready-to-show', () => void import('./window/dress').then(({ dress }) => dress(settings)))
   const page = firstScreen()
   const engine = page.drawn.then(() => loadEngine(log))
+  const calls = createUnderWay()
   serveWindow(
-    async (...call) => {
+    (...call) => {
       page.happened()
-      return (await engine).answer(...call)
+      return calls.follow(engine.then(({ answer }) => answer(...call)))
     },
     (event) => isTrustedSender(event, APP_ORIGIN),
   )
-  closeOnQuit(async () => (await engine).close())
+  closeOnQuit(async () => {
+    await calls.settled(LAST_CALLS_MS)
+    await (await engine).close()
+  })
 }
 
 /** How long the page may take to be drawn before the app behind it is loaded all the same, in ms. */
@@ -78,6 +83,9 @@ function firstScreen(): { readonly drawn: Promise<void>; happened(): void } {
   setTimeout(resolve, PAGE_FIRST_MS)
   return { drawn, happened: () => setTimeout(resolve, FRAMES_MS) }
 }
+
+/** How long what the window asked last may take once it is closed, in ms: a draft is kept in some; a service may never answer. */
+const LAST_CALLS_MS = 3_000
 
 /** Tidying waits this long once the store is open, so that it does not compete with the first screen for the processor, in ms. */
 const TIDY_AFTER_MS = 3_000

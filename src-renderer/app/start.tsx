@@ -19,5 +19,8 @@ export async function start(root: HTMLElement): Promise<void> {
     // Main names the same parameters as the screens do; one that no screen knows does nothing.
     if (known !== undefined) go({ screen: known.id, params } as Route)
   })
-  createRoot(root).render(printPage(location.hash) ?? <App />)
+  const page = createRoot(root)
+  page.render(printPage(location.hash) ?? <App />)
+  // What was typed a moment ago is not lost with the window: each part of it hands that over when it goes.
+  addEventListener('beforeunload', () => page.unmount())
 }

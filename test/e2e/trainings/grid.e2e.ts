@@ -143,6 +143,26 @@ describe('the grids of a training', () => {
     await toTop()
   })
 
+  it('keeps what was typed last when the window is closed at once', async () => {
+    await cell(people(), 9, NAME).click()
+    await page.keyboard.type('Closed too soon')
+    await running.close()
+    running = await launchApp({ dataFolder, lang: 'nl' })
+    page = running.page
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    await openTraining(page, 'Excel voor gevorderden')
+    await cell(people(), 1, NAME).waitFor()
+    expect((await kept())[8]?.name).toBe('Closed too soon')
+    await page.getByRole('textbox', { name: 'Referentie' }).fill('Z-9')
+    await running.close()
+    running = await launchApp({ dataFolder, lang: 'nl' })
+    page = running.page
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    await openTraining(page, 'Excel voor gevorderden')
+    await cell(people(), 1, NAME).waitFor()
+    expect(await page.getByRole('textbox', { name: 'Referentie' }).inputValue()).toBe('Z-9')
+  })
+
   it('says at the cell what is wrong with it', async () => {
     await cell(people(), 5, INSZ).click()
     await page.keyboard.type('85073003327')
