@@ -1,6 +1,6 @@
 import FileSearch from 'lucide-react/icons/file-search'
 import GraduationCap from 'lucide-react/icons/graduation-cap'
-import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react'
+import { useCallback, useEffect, useState, type ReactNode } from 'react'
 import { KEEP_REMOVED_DAYS } from '../../../src-shared/learning-account/settings.model'
 import type { ServiceAccess, TrainingSummary } from '../../../src-shared/learning-account/views.model'
 import type { Profile } from '../../../src-shared/profiles/profiles.model'
@@ -11,6 +11,7 @@ import { LongList } from '../../ui/long-list'
 import { ProblemNotice } from '../../ui/problem-notice'
 import { Progress } from '../../ui/progress'
 import { useAction } from '../../ui/use-action'
+import { useLatest } from '../../ui/use-latest'
 import { useSendTraining } from '../editor/send-training'
 import { CopyDialog, TemplateDialog } from '../editor/copy.dialog'
 import { RegisterTools } from './register-tools'
@@ -137,23 +138,15 @@ function Trainings({ listing, access, beginning }: TrainingsProps) {
 
 /** Draws a row; the same function while what may be done is the same, so that no row is drawn for nothing. */
 function useRow(actions: RowActions): (training: TrainingSummary) => ReactNode {
-  const latest = useRef(actions)
-  useEffect(() => {
-    latest.current = actions
-  })
+  const act = useLatest(actions.act)
+  const ask = useLatest(actions.ask)
+  const send = useLatest((id: string) => actions.send?.(id))
   const canSend = actions.send !== undefined
   return useCallback(
     (training) => (
-      <TrainingRow
-        training={training}
-        actions={{
-          act: (task) => latest.current.act(task),
-          ask: (what, about) => latest.current.ask(what, about),
-          send: canSend ? (id) => latest.current.send?.(id) : undefined,
-        }}
-      />
+      <TrainingRow training={training} actions={{ act, ask, send: canSend ? send : undefined }} />
     ),
-    [canSend],
+    [act, ask, send, canSend],
   )
 }
 
